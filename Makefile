@@ -1,0 +1,131 @@
+# Eight Equations: the only door. Plain `make` says what there is to do.
+
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+B := build/$(notdir $(firstword $(CC)))
+JOBS := $(shell nproc 2>/dev/null || echo 2)
+
+# ---- Flags ---------------------------------------------------------------
+
+CPPFLAGS := -Ichapters -Itests -I. -D_POSIX_C_SOURCE=200809L
+COMMON   := -std=c11 -ffp-contract=off -Wall -Wextra
+STRICT   := $(COMMON) -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
+            -Wmissing-prototypes -Werror
+LEARNER  := $(COMMON) -Wno-unused-parameter
+NATIVE   := $(if $(filter x86_64,$(shell uname -m)),-march=native)
+
+# Three ways to compile: for the tests, for valgrind, for programs.
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
+test.flags    := -O0 -g1 $(SANITIZE)
+plain.flags   := -O0 -g
+program.flags := -O3 $(NATIVE) -DNDEBUG
+CHECK_LIBS := -lcheck_pic -lsubunit -lrt -pthread
+LIBS       := -lzip -lz -lm
+
+# ---- Chapters ------------------------------------------------------------
+# One header, two answers: the linker chooses exercise.o or solution.o.
+
+chapters := $(sort $(notdir $(wildcard chapters/[0-9][0-9]-*)))
+number    = $(firstword $(subst -, ,$1))
+chapter  := $(filter $(CH) $(CH)-% 0$(CH)-%,$(chapters))
+ifneq ($(and $(CH),$(if $(chapter),,none)),)
+$(error There is no chapter $(CH). There are: $(chapters))
+endif
+
+# MINE="02 03" links the learner's own chapters, MINE=passed all passed ones.
+ifeq ($(MINE),passed)
+mine := $(foreach c,$(chapters),$(if $(shell src/passed.sh is $c),$c))
+else
+mine := $(foreach n,$(MINE),$(filter $n $n-% 0$n-%,$(chapters)))
+endif
+
+# Code of a chapter that is given (its header's other half, if any).
+answers   = %/exercise.c %/solution.c %/tests.c %/figure.c
+given     = $(patsubst %.c,%.o,$(filter-out $(answers),$(wildcard chapters/$1/*.c)))
+chosen    = chapters/$1/$(if $(filter $1,$(mine)),exercise,solution).o
+wrong     = $(patsubst %.c,%.o,$(wildcard chapters/$1/wrong/*.c))
+
+# Sets  given.C  objects of given code of chapter C
+#       solved.C solutions of all chapters before C, with their given code
+#       earlier.C the same with the learner's own chapters where MINE says so
+so_far.solved :=
+so_far.mine   :=
+define remember
+given.$1   := $(call given,$1)
+solved.$1  := $$(so_far.solved)
+earlier.$1 := $$(so_far.mine)
+so_far.solved += $(call given,$1) chapters/$1/solution.o
+so_far.mine   += $(call given,$1) $(call chosen,$1)
+endef
+$(foreach c,$(chapters),$(eval $(call remember,$c)))
+
+# Objects every test program needs; matrices from chapter 04 on.
+support = chapters/06-network/rng.o \
+          $(addprefix tests/support/,expect.o main.o oracles.o \
+          $(if $(filter chapters/03-%,$(solved.$1)),expect_matrix.o))
+
+# $1 chapter, $2 answer object, $3 earlier objects
+parts = $(sort $2 chapters/$1/tests.o $(given.$1) $3 $(call support,$1))
+
+define chapter_programs
+$B/check/$1:  $(addprefix $B/test/,$(call parts,$1,chapters/$1/exercise.o,$(earlier.$1))) $B/mine
+$B/stub/$1:   $(addprefix $B/test/,$(call parts,$1,chapters/$1/exercise.o,$(solved.$1)))
+$B/solved/$1: $(addprefix $B/test/,$(call parts,$1,chapters/$1/solution.o,$(solved.$1)))
+$B/plain-solved/$1: $(addprefix $B/plain/,$(call parts,$1,chapters/$1/solution.o,$(solved.$1)))
+$(foreach w,$(call wrong,$1),
+$B/wrong/$1/$(basename $(notdir $w)): $(addprefix $B/test/,$(call parts,$1,$w,$(solved.$1))))
+endef
+$(foreach c,$(chapters),$(eval $(call chapter_programs,$c)))
+
+stubs  := $(chapters:%=$B/stub/%)
+solved := $(chapters:%=$B/solved/%)
+wrongs := $(foreach c,$(chapters),$(patsubst chapters/$c/wrong/%.o,$B/wrong/$c/%,$(call wrong,$c)))
+
+# ---- Compile and link ----------------------------------------------------
+
+compile = @mkdir -p $(@D); $(CC) $(CPPFLAGS) $1 -MMD -MP -c $< -o $@
+link    = @mkdir -p $(@D); $(CC) $1 $(filter %.o,$^) -o $@ $2
+
+$B/test/%/exercise.o: %/exercise.c
+	$(call compile,$(LEARNER) $(test.flags))
+$B/program/%/exercise.o: %/exercise.c
+	$(call compile,$(LEARNER) $(program.flags))
+$B/test/chapters/%.o: chapters/%.c
+	$(call compile,$(STRICT) $(if $(findstring /wrong/,$<),-Wno-missing-prototypes) $(test.flags))
+$B/test/%.o: %.c
+	$(call compile,$(STRICT) $(test.flags))
+$B/plain/%.o: %.c
+	$(call compile,$(STRICT) $(plain.flags))
+$B/program/%.o: %.c
+	$(call compile,$(STRICT) $(program.flags))
+
+$(stubs) $(solved) $(wrongs) $(chapters:%=$B/check/%):
+	$(call link,$(SANITIZE),$(CHECK_LIBS) $(LIBS))
+$(chapters:%=$B/plain-solved/%):
+	$(call link,,$(CHECK_LIBS) $(LIBS))
+
+# Changes when the choice of answers changes, and then all is linked again.
+$B/mine: FORCE
+	@mkdir -p $(@D); echo '$(mine)' | cmp -s - $@ || echo '$(mine)' > $@
+
+# ---- What people type ----------------------------------------------------
+
+.DEFAULT_GOAL := help
+.PHONY: help setup check test clean FORCE
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+help: ## list the targets and say what to do next
+	@src/help.sh
+
+setup: ## install what is missing (Debian; elsewhere it says what to install)
+	@src/setup.sh $(filter test fuzz,$(MAKECMDGOALS))
+
+check: ## test your exercises in order: CH=05 one chapter, TEST=id one test, ALL=1 all, MINE="02 03"
+	@CC='$(CC)' MINE='$(MINE)' src/check.sh '$(chapter)' '$(TEST)' '$(ALL)'
+
+clean: ## remove everything that was built
+	rm -rf build
+
+-include $(shell find $B -name '*.d' 2>/dev/null)

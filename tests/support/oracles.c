@@ -1,0 +1,25 @@
+#include "support/oracles.h"
+
+double oracle_dot(const double *w, const double *x, int n)
+{
+    double sum = 0.0;
+    for (int k = 0; k < n; k++)
+        sum += w[k] * x[k];
+    return sum;
+}
+
+double oracle_sigmoid(double z)
+{
+    return 1.0 / (1.0 + exp(-z));
+}
+
+double oracle_sigmoid_prime(double z)
+{
+    return oracle_sigmoid(z) * (1.0 - oracle_sigmoid(z));
+}
+
+double oracle_slope(double (*f)(double), double x)
+{
+    const double h = 1e-5;
+    return (f(x + h) - f(x - h)) / (2.0 * h);
+}
