@@ -95,6 +95,8 @@ $B/test/chapters/%.o: chapters/%.c
 	$(call compile,$(STRICT) $(if $(findstring /wrong/,$<),-Wno-missing-prototypes) $(test.flags))
 $B/test/%.o: %.c
 	$(call compile,$(STRICT) $(test.flags))
+$B/worker/%.o: %.c
+	$(call compile,$(STRICT) -DWORKER)
 $B/plain/%.o: %.c
 	$(call compile,$(STRICT) $(plain.flags))
 $B/program/%.o: %.c
@@ -109,10 +111,20 @@ $(chapters:%=$B/plain-solved/%):
 $B/mine: FORCE
 	@mkdir -p $(@D); echo '$(mine)' | cmp -s - $@ || echo '$(mine)' > $@
 
+# ---- The trainer -----------------------------------------------------------
+
+mnist.objects = $(patsubst %.c,%.o,$(wildcard src/*.c data/*.c)) $(so_far.mine)
+$B/bin/mnist: $(addprefix $B/program/,$(mnist.objects)) $B/mine
+	$(call link,,$(LIBS))
+# The same with every check switched on, for the tests.
+$B/bin/mnist-checked: $(addprefix $B/test/,$(patsubst %.c,%.o,$(wildcard src/*.c data/*.c)) $(so_far.solved))
+	$(call link,$(SANITIZE),$(LIBS))
+
 # ---- What people type ----------------------------------------------------
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check test clean FORCE
+.NOTPARALLEL: setup
+.PHONY: help setup data train check test course-programs clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -124,6 +136,18 @@ setup: ## install what is missing (Debian; elsewhere it says what to install)
 
 check: ## test your exercises in order: CH=05 one chapter, TEST=id one test, ALL=1 all, MINE="02 03"
 	@CC='$(CC)' MINE='$(MINE)' src/check.sh '$(chapter)' '$(TEST)' '$(ALL)'
+
+train: ## the main job: train on MNIST, draw plots. EPOCHS= HIDDEN= OPTIMIZER= NAME= SEED= MNIST_DIR= DATA=fashion MINE=passed
+	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' MINE='$(MINE)' $B/bin/mnist
+	@src/train.sh '$B/bin/mnist' '$(mine)'
+
+data: ## fetch MNIST into data/mnist and check it
+	@data/fetch.sh
+
+test: ## the project's own tests: the course tests itself, the trainer end to end
+	@tests/run.sh
+
+course-programs: $(solved) $(stubs) $(wrongs) $(chapters:%=$B/worker/chapters/%/tests.o)
 
 clean: ## remove everything that was built
 	rm -rf build

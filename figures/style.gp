@@ -1,0 +1,35 @@
+# One look for every figure: size, font, colours.
+#
+# A figure program says   load 'figures/style.gp'   first. It is called with
+#   out    the PDF to write
+#   words  the language of the words in it, a file like figures/words.en.gp
+# and may set W and H (cm) before.
+
+if (!exists("W")) W = 12.4
+if (!exists("H")) H = 7.0
+set terminal pdfcairo enhanced color size W cm,H cm \
+    font "Lato,8.5" fontscale 0.75 rounded dashlength 0.7
+set output out
+set encoding utf8
+set minussign
+load words
+
+# Distinct for colour-blind readers and in grey print.
+BLUE  = 0x1f5a94
+RED   = 0xc4452d
+GREEN = 0x2b8a6e
+GOLD  = 0xd99a1c
+PLUM  = 0x7a4a94
+INK   = 0x2b2b2b
+GREY  = 0x8a8a8a
+PALE  = 0xdddddd
+
+set linetype 1 lc rgb BLUE  lw 1.8
+set linetype 2 lc rgb RED   lw 1.8 dt (6,2)
+set linetype 3 lc rgb GREEN lw 1.8
+set linetype 4 lc rgb GOLD  lw 1.8 dt (6,2)
+set border 3 lc rgb GREY lw 0.7
+set tics nomirror out scale 0.5 textcolor rgb INK
+set grid lc rgb PALE lw 0.5 lt 1 dt 1
+set key noautotitle textcolor rgb INK spacing 1.2 samplen 2
+set datafile separator "\t"

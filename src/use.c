@@ -1,0 +1,184 @@
+/* mnist evaluate, predict and summary: using trained weights. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "16-softmax/softmax.h"
+#include "17-cross-entropy/cross_entropy.h"
+#include "18-softmax-gradient/softmax_gradient.h"
+#include "21-save-load/npz.h"
+#include "src/commands.h"
+#include "src/output.h"
+#include "src/report.h"
+#include "src/source.h"
+
+/* The network of --weights. */
+static bool load_network(Network *network, const Options *options,
+                         Message *message)
+{
+    File archive;
+    Message why;
+    *network = (Network){ 0 };
+    if (options->weights == NULL)
+        return fail(message, "which weights? Say --weights FILE.npz");
+    if (!file_read(&archive, options->weights, message))
+        return false;
+    bool done = npz_unpack(network, &archive, options->activation,
+                           options->output, &why);
+    file_free(&archive);
+    return done ||
+           fail(message, "%.200s: %.300s", options->weights, why.text);
+}
+
+/* Do pictures of this size and ten classes fit the network? */
+static bool fits(const Network *network, const Dataset *data,
+                 const Options *options, Message *message)
+{
+    int inputs = network_size(network, 0);
+    int outputs = network_size(network, network->L);
+    if (inputs != data->rows * data->cols)
+        return fail(message,
+                    "%.200s: the network takes %d inputs, but the "
+                    "pictures have %d x %d = %d pixels",
+                    options->weights, inputs, data->rows, data->cols,
+                    data->rows * data->cols);
+    return outputs == CLASSES ||
+           fail(message,
+                "%.200s: the network has %d outputs, but there are %d "
+                "classes",
+                options->weights, outputs, CLASSES);
+}
+
+/* One label a line. */
+static bool write_predictions(const char *path,
+                              const unsigned char *predictions,
+                              int count, Message *message)
+{
+    Draft draft;
+    if (!draft_open(&draft))
+        return fail(message, "%s: no memory", path);
+    for (int n = 0; n < count; n++)
+        fprintf(draft.stream, "%d\n", predictions[n]);
+    return draft_write(&draft, path, message);
+}
+
+/* The network's answers for all of data. */
+static bool answer(unsigned char **predictions, Score *score,
+                   const Network *network, const Dataset *data,
+                   const Options *options, Message *message)
+{
+    const Activation *output = network->layer[network->L].activation;
+    const Cost *cost =
+        output == &SOFTMAX ? &CROSS_ENTROPY : &SQUARED_ERROR;
+    *predictions = NULL;
+    if (!fits(network, data, options, message))
+        return false;
+    *predictions = malloc((size_t)data->count);
+    return (*predictions != NULL &&
+            evaluate(score, *predictions, network, cost, data)) ||
+           fail(message, "no memory");
+}
+
+static bool evaluate_source(const Network *network,
+                            const Source *source,
+                            const Options *options, Message *message)
+{
+    const Dataset *test = &source->test.data;
+    unsigned char *predictions;
+    Score score;
+    bool done =
+        answer(&predictions, &score, network, test, options, message) &&
+        (options->predictions == NULL ||
+         write_predictions(options->predictions, predictions,
+                           test->count, message));
+    if (done)
+        printf("test accuracy %.4f\n",
+               accuracy(test->labels, predictions, test->count));
+    free(predictions);
+    return done;
+}
+
+int command_evaluate(const Options *options, Message *message)
+{
+    Network network;
+    Source source = { 0 };
+    bool done = load_network(&network, options, message) &&
+                source_open(&source, options, false, message) &&
+                evaluate_source(&network, &source, options, message);
+    network_free(&network);
+    source_free(&source);
+    return done ? EXIT_FINE : EXIT_BAD_INPUT;
+}
+
+static bool predict_images(const Network *network,
+                           const IdxImages *images,
+                           const Options *options, Message *message)
+{
+    /* evaluate() wants labels; all 0 will do, the score is not used */
+    unsigned char *labels = calloc((size_t)images->count, 1);
+    unsigned char *predictions = NULL;
+    Dataset data = { images->count, images->rows, images->cols,
+                     images->pixels, labels };
+    Score score;
+    bool done = labels != NULL ? answer(&predictions, &score, network,
+                                        &data, options, message)
+                               : fail(message, "no memory");
+    if (done)
+        done = write_predictions(
+            options->predictions ? options->predictions : "/dev/stdout",
+            predictions, data.count, message);
+    free(labels);
+    free(predictions);
+    return done;
+}
+
+int command_predict(const Options *options, Message *message)
+{
+    Network network;
+    File file = { 0 };
+    IdxImages images;
+    bool done = load_network(&network, options, message);
+    if (done && options->images == NULL)
+        done = fail(message, "which pictures? Say --images FILE");
+    if (done && file_read(&file, options->images, message)) {
+        const char *wrong =
+            idx_parse_images(&images, file.bytes, file.size);
+        done =
+            wrong == NULL
+                ? predict_images(&network, &images, options, message)
+                : fail(message, "%.200s: %s", options->images, wrong);
+    } else {
+        done = false;
+    }
+    network_free(&network);
+    file_free(&file);
+    return done ? EXIT_FINE : EXIT_BAD_INPUT;
+}
+
+/* A network as `mnist train` would build it for 28 x 28 pixels. */
+static bool planned_network(Network *network, const Options *options,
+                            Message *message)
+{
+    int n[MOST_HIDDEN + 2], L = options->hidden.count + 1;
+    n[0] = 28 * 28;
+    for (int l = 1; l < L; l++)
+        n[l] = options->hidden.sizes[l - 1];
+    n[L] = CLASSES;
+    return network_init(network, n, L,
+                        options->activation ? options->activation
+                                            : &RELU,
+                        options->output ? options->output : &SOFTMAX) ||
+           fail(message, "no memory for this network");
+}
+
+int command_summary(const Options *options, Message *message)
+{
+    Network network;
+    bool done = options->weights != NULL
+                    ? load_network(&network, options, message)
+                    : planned_network(&network, options, message);
+    if (done)
+        report_summary(stdout, &network);
+    network_free(&network);
+    return done ? EXIT_FINE : EXIT_BAD_INPUT;
+}

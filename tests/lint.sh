@@ -1,0 +1,57 @@
+#!/bin/sh
+# Rules that a compiler does not know.
+
+# later FILE: includes of chapters that come after the file's own
+later() {
+    own=$(echo "$1" | sed 's|chapters/\([0-9]*\)-.*|\1|')
+    sed -n 's|^#include "\([0-9][0-9]\)-.*|\1|p' "$1" |
+        awk -v own="$own" '$1 + 0 > own + 0'
+}
+bad=
+for file in chapters/*/*.[ch] chapters/*/wrong/*.c; do
+    [ -z "$(later "$file")" ] || bad="$bad $file"
+done
+if [ -z "$bad" ]; then
+    echo "ok no file includes a later chapter"
+else
+    echo "FAIL includes a later chapter:$bad"
+fi
+
+if clang-format --dry-run -Werror $(git ls-files '*.c' '*.h'); then
+    echo "ok all C is formatted"
+else
+    echo "FAIL clang-format would change something; see above"
+fi
+
+for chapter in chapters/[0-9]*; do
+    bad=
+    for file in lesson.md exercise.c solution.c tests.c; do
+        [ -s "$chapter/$file" ] || bad="$bad $file"
+    done
+    grep -q 'TODO' "$chapter/exercise.c" || bad="$bad TODO"
+    [ "$(ls "$chapter"/wrong/*.c 2> /dev/null | grep -c .)" -ge 3 ] ||
+        bad="$bad three-wrong-answers"
+    if [ -z "$bad" ]; then
+        echo "ok $chapter is complete"
+    else
+        echo "FAIL $chapter lacks:$bad"
+    fi
+done
+
+# Every test has points and three hints, and the ids it needs exist.
+for tests in chapters/*/tests.c; do
+    ids=$(sed -n 's/^START_TEST(\(.*\))$/\1/p' "$tests")
+    table=$(sed -n '/^const ChapterTest chapter_tests/,$p' "$tests")
+    bad=
+    for id in $ids; do
+        echo "$table" | grep -q "{ &$id," || bad="$bad $id"
+    done
+    for need in $(echo "$table" | tr '\n' ' ' | grep -o 'needs = {[^}]*}' | grep -o '"[a-z_0-9]*"' | tr -d '"'); do
+        echo "$ids" | grep -qx "$need" || bad="$bad needs:$need"
+    done
+    if [ -z "$bad" ]; then
+        echo "ok $tests: its table is complete"
+    else
+        echo "FAIL $tests: not in the table:$bad"
+    fi
+done
