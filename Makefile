@@ -120,11 +120,20 @@ $B/bin/mnist: $(addprefix $B/program/,$(mnist.objects)) $B/mine
 $B/bin/mnist-checked: $(addprefix $B/test/,$(patsubst %.c,%.o,$(wildcard src/*.c data/*.c)) $(so_far.solved))
 	$(call link,$(SANITIZE),$(LIBS))
 
+# Each parser under the fuzzer, always with clang.
+fuzz.flags    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+fuzz.programs := $(patsubst tests/fuzz/%.c,build/fuzz/bin/%,$(wildcard tests/fuzz/*.c))
+fuzz.parts    := $(addprefix build/fuzz/,$(sort $(foreach c,$(chapters),$(given.$c) chapters/$c/solution.o)))
+$(fuzz.programs): build/fuzz/bin/%: build/fuzz/tests/fuzz/%.o $(fuzz.parts)
+	@mkdir -p $(@D); clang -fsanitize=fuzzer,address,undefined $^ -o $@ $(LIBS)
+build/fuzz/%.o: %.c
+	@mkdir -p $(@D); clang $(CPPFLAGS) $(STRICT) $(fuzz.flags) -MMD -MP -c $< -o $@
+
 # ---- What people type ----------------------------------------------------
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL: setup
-.PHONY: help setup data train check test course-programs clean FORCE
+.PHONY: help setup data train check test fuzz course-programs clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -146,6 +155,10 @@ data: ## fetch MNIST into data/mnist and check it
 
 test: ## the project's own tests: the course tests itself, the trainer end to end
 	@tests/run.sh
+
+fuzz: ## feed broken files to every parser, FUZZ_SECONDS=600 each (after make setup fuzz)
+	@$(MAKE) -s --no-print-directory -j$(JOBS) $(fuzz.programs)
+	@tests/fuzz/run.sh build/fuzz/bin
 
 course-programs: $(solved) $(stubs) $(wrongs) $(chapters:%=$B/worker/chapters/%/tests.o)
 

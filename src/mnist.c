@@ -5,6 +5,8 @@
  * Exit code: 0 fine; 2 bad input (a file, an option, a folder, too
  * little memory), told in one line on stderr; 130 after Ctrl-C.
  */
+#include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -33,12 +35,31 @@ static int help(void)
     return EXIT_FINE;
 }
 
+/* One line, whatever bytes a file name may hold. */
+static void tell(Message *message)
+{
+    for (char *c = message->text; *c != '\0'; c++)
+        if ((unsigned char)*c < ' ')
+            *c = '?';
+    fprintf(stderr, "mnist: %s\n", message->text);
+}
+
+/* What was printed must have arrived. */
+static int flushed(int code)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return code;
+    fprintf(stderr, "mnist: standard output: %s\n", strerror(errno));
+    return EXIT_BAD_INPUT;
+}
+
 int main(int count, char **arguments)
 {
+    signal(SIGXFSZ, SIG_IGN); /* a write beyond a limit just fails */
     Message message = { "" };
     const char *name = count > 1 ? arguments[1] : "help";
     if (strcmp(name, "help") == 0 || strcmp(name, "--help") == 0)
-        return help();
+        return flushed(help());
     for (int i = 0; i < COMMAND_COUNT; i++)
         if (strcmp(name, COMMANDS[i].name) == 0) {
             Options options = OPTIONS_DEFAULT;
@@ -46,8 +67,9 @@ int main(int count, char **arguments)
             if (options_read(&options, name, count - 1, arguments + 1,
                              &message))
                 code = COMMANDS[i].run(&options, &message);
-            if (code == EXIT_BAD_INPUT)
-                fprintf(stderr, "mnist: %s\n", message.text);
+            if (code != EXIT_BAD_INPUT)
+                return flushed(code);
+            tell(&message);
             return code;
         }
     fprintf(stderr, "mnist: there is no command %s; see mnist help\n",

@@ -23,3 +23,24 @@ double oracle_slope(double (*f)(double), double x)
     const double h = 1e-5;
     return (f(x + h) - f(x - h)) / (2.0 * h);
 }
+
+double oracle_slope_along(double (*f)(void *context), void *context,
+                          double *number)
+{
+    const double h = 1e-4;
+    double at[5], old = *number;
+    for (int i = 0; i < 5; i++) {
+        *number = old + (i - 2) * h;
+        at[i] = f(context);
+    }
+    *number = old;
+    return (at[0] - 8.0 * at[1] + 8.0 * at[3] - at[4]) / (12.0 * h);
+}
+
+double oracle_largest(const double *numbers, int count)
+{
+    double largest = 0.0;
+    for (int i = 0; i < count; i++)
+        largest = fmax(largest, fabs(numbers[i]));
+    return largest;
+}
