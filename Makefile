@@ -132,7 +132,9 @@ build/fuzz/%.o: %.c
 # ---- What people type ----------------------------------------------------
 
 .DEFAULT_GOAL := help
-.NOTPARALLEL: setup
+ifneq ($(filter setup,$(MAKECMDGOALS)),)
+.NOTPARALLEL: # `make -j setup train`: first install, then train
+endif
 .PHONY: help setup data train check test fuzz course-programs clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:

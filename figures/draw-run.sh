@@ -20,12 +20,22 @@ draw() {
 }
 
 # mosaic NAME SIGNED: an empty one (no mistakes, say) is left out
+scale=4
 mosaic() {
     [ -s "$run/$1.dat" ] || return 0
-    draw "$1" run-mosaic.gp "name='$1'; signed=$2; \
-        width=$(awk 'NR == 1 { print NF }' "$run/$1.dat"); \
+    awk -v scale=$scale '{
+        line = ""
+        for (i = 1; i <= NF; i++)
+            for (k = 0; k < scale; k++)
+                line = line $i " "
+        for (k = 0; k < scale; k++)
+            print line
+    }' "$run/$1.dat" > "$run/$1.big"
+    draw "$1" run-mosaic.gp "name='$1'; table='$run/$1.big'; signed=$2; \
+        scale=$scale; width=$(awk 'NR == 1 { print NF }' "$run/$1.dat"); \
         height=$(grep -c '' "$run/$1.dat"); \
-        captions=$(grep -c '' "$run/$1.tsv")"
+        captions=$([ -f "$run/$1.tsv" ]; echo $((1 - $?)))"
+    rm "$run/$1.big"
 }
 
 draw loss run-curve.gp 'column=2'

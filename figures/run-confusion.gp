@@ -1,12 +1,13 @@
-# The confusion matrix of a run with its counts. Hits shade blue by their
-# share of the row, mistakes red by their logarithm.
+# The confusion matrix of a run with its counts. Hits shade blue, mistakes red
+# by their logarithm, so that single ones are seen too.
 #   run  the folder of the run
 W = 11.0
 H = 10.4
 load 'figures/style.gp'
 table = run."/confusion.tsv"
-stats table using 1 skip 1 nooutput
-classes = int(STATS_records)
+stats table matrix rowheaders columnheaders nooutput
+classes = int(STATS_size_y)
+most = STATS_max
 
 set size ratio 1
 unset border
@@ -22,26 +23,11 @@ set x2tics 0, 1, classes - 1
 set ytics 0, 1, classes - 1
 unset colorbox
 set cbrange [-1 : 1]
-set palette defined (-1 "#c4452d", -0.001 "#fbe9e4", 0 "#ffffff", \
+set palette defined (-1 "#c4452d", -0.001 "#fdf1ee", 0 "#ffffff", \
                      0.001 "#e8eff6", 1 "#1f5a94")
 
-array most[classes]
-do for [row = 0 : classes - 1] {
-    most[row + 1] = 0
-    do for [k = 0 : classes - 1] {
-        stats table using (column(k + 2)) skip 1 every ::row::row nooutput
-        most[row + 1] = STATS_max > most[row + 1] ? STATS_max : most[row + 1]
-    }
-}
 shade(row, col, count) = count == 0 ? 0 : row == col ? \
-    0.15 + 0.85 * count / most[row + 1] : \
-    -(0.08 + 0.92 * log(1 + count) / log(1 + worst))
-# The largest mistake.
-worst = 1
-do for [k = 0 : classes - 1] {
-    stats table using ($0 == k ? 0 : column(k + 2)) skip 1 nooutput
-    worst = STATS_max > worst ? STATS_max : worst
-}
+    0.15 + 0.85 * count / most : -(0.02 + 0.98 * (count < 100 ? log(1 + count) / log(101) : 1))
 ink_on(row, col, count) = abs(shade(row, col, count)) > 0.55 ? 0xffffff : INK
 
 do for [i = 0 : classes] {

@@ -1,10 +1,12 @@
 #include <math.h>
+#include <stdarg.h>
 #include <stdlib.h>
 
 #include "17-cross-entropy/cross_entropy.h"
 #include "src/pictures.h"
 
-enum { GAP = 4, CAPTION = 9 }; /* pixels between pictures, and above */
+static const double BETWEEN = -2.0;
+enum { GAP = 4, CAPTION = 9 }; /* pixels between pictures; a caption */
 
 static int picture_left(const Mosaic *mosaic, int index)
 {
@@ -13,26 +15,28 @@ static int picture_left(const Mosaic *mosaic, int index)
 
 static int picture_top(const Mosaic *mosaic, int index)
 {
-    return index / mosaic->across * (mosaic->rows + CAPTION) + CAPTION;
+    return index / mosaic->across * (mosaic->rows + mosaic->above) +
+           mosaic->above;
 }
 
-/* The value at a place of the whole mosaic; NaN between pictures. */
+/* The value at a place of the whole mosaic; BETWEEN outside of the
+ * pictures. */
 static double mosaic_value(const Mosaic *mosaic, int y, int x)
 {
-    int down = y / (mosaic->rows + CAPTION);
-    int row = y % (mosaic->rows + CAPTION) - CAPTION;
+    int down = y / (mosaic->rows + mosaic->above);
+    int row = y % (mosaic->rows + mosaic->above) - mosaic->above;
     int right = x / (mosaic->cols + GAP);
     int col = x % (mosaic->cols + GAP);
     int index = down * mosaic->across + right;
     if (row < 0 || col >= mosaic->cols || index >= mosaic->count)
-        return NAN;
+        return BETWEEN;
     return mosaic->pixel(mosaic->context, index, row, col);
 }
 
 void mosaic_write(FILE *out, const Mosaic *mosaic)
 {
     int down = (mosaic->count + mosaic->across - 1) / mosaic->across;
-    int height = down * (mosaic->rows + CAPTION);
+    int height = down * (mosaic->rows + mosaic->above);
     int width = mosaic->across * (mosaic->cols + GAP) - GAP;
     for (int y = 0; y < height; y++)
         for (int x = 0; x < width; x++)
@@ -41,10 +45,15 @@ void mosaic_write(FILE *out, const Mosaic *mosaic)
 }
 
 void mosaic_caption(FILE *out, const Mosaic *mosaic, int index,
-                    const char *text)
+                    const char *format, ...)
 {
-    fprintf(out, "%d\t%d\t%s\n", picture_left(mosaic, index),
-            picture_top(mosaic, index) - 1, text);
+    va_list arguments;
+    fprintf(out, "%d\t%d\t", picture_left(mosaic, index),
+            picture_top(mosaic, index) - 1);
+    va_start(arguments, format);
+    vfprintf(out, format, arguments);
+    va_end(arguments);
+    fputc('\n', out);
 }
 
 static int surer_first(const void *a, const void *b)
@@ -108,23 +117,11 @@ static double digit_pixel(const void *context, int index, int row,
     return ink(context, index, row, col);
 }
 
-void picture_digits(FILE *out, FILE *captions, const Dataset *data,
-                    int count, int across)
+Mosaic mosaic_of_digits(const Dataset *data, int count)
 {
-    char text[8];
-    Mosaic mosaic = { count,      across,      data->rows,
-                      data->cols, digit_pixel, data };
-    mosaic_write(out, &mosaic);
-    for (int i = 0; i < count; i++) {
-        snprintf(text, sizeof text, "%d", data->labels[i]);
-        mosaic_caption(captions, &mosaic, i, text);
-    }
+    return (Mosaic){ count,   10,          data->rows, data->cols,
+                     CAPTION, digit_pixel, data };
 }
-
-typedef struct {
-    const Dataset *data;
-    const Mistake *mistakes;
-} Gallery;
 
 static double mistake_pixel(const void *context, int index, int row,
                             int col)
@@ -133,25 +130,13 @@ static double mistake_pixel(const void *context, int index, int row,
     return ink(gallery->data, gallery->mistakes[index].index, row, col);
 }
 
-void picture_mistakes(FILE *out, FILE *captions, const Dataset *data,
-                      const Mistake *mistakes, int count, int across)
+Mosaic mosaic_of_mistakes(const Gallery *gallery, int count)
 {
-    char text[32];
-    Gallery gallery = { data, mistakes };
-    Mosaic mosaic = { count,      across,        data->rows,
-                      data->cols, mistake_pixel, &gallery };
-    mosaic_write(out, &mosaic);
-    for (int i = 0; i < count; i++) {
-        snprintf(text, sizeof text, "%d, not %d", mistakes[i].truth,
-                 mistakes[i].answer);
-        mosaic_caption(captions, &mosaic, i, text);
-    }
+    return (Mosaic){
+        count,         8,      gallery->data->rows, gallery->data->cols,
+        mistake_pixel, gallery
+    };
 }
-
-typedef struct {
-    const Matrix *W;
-    int cols; /* of a picture */
-} NeuronWeights;
 
 /* A weight divided by its neuron's largest: -1 … 1. */
 static double weight_pixel(const void *context, int index, int row,
@@ -166,16 +151,15 @@ static double weight_pixel(const void *context, int index, int row,
            largest;
 }
 
-void picture_weights(FILE *out, const Network *network, int rows,
-                     int cols, int count, int across)
+Mosaic mosaic_of_weights(const NeuronWeights *weights, int rows,
+                         int most)
 {
-    NeuronWeights weights = { &network->layer[1].W, cols };
-    int neurons = network_size(network, 1);
-    Mosaic mosaic = { count < neurons ? count : neurons,
-                      across,
-                      rows,
-                      cols,
-                      weight_pixel,
-                      &weights };
-    mosaic_write(out, &mosaic);
+    int neurons = weights->W->rows;
+    return (Mosaic){ neurons < most ? neurons : most,
+                     16,
+                     rows,
+                     weights->cols,
+                     GAP,
+                     weight_pixel,
+                     weights };
 }

@@ -1,37 +1,15 @@
 /* mnist train: the whole way from pictures to a trained network. */
-#include <errno.h>
 #include <math.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/resource.h>
 
 #include "16-softmax/softmax.h"
 #include "18-softmax-gradient/softmax_gradient.h"
 #include "21-save-load/npz.h"
 #include "src/commands.h"
 #include "src/output.h"
-#include "src/pictures.h"
-#include "src/progress.h"
 #include "src/report.h"
-#include "src/source.h"
-
-enum { DIGITS_SHOWN = 20, MISTAKES_SHOWN = 24, NEURONS_SHOWN = 64 };
-
-/* One training from beginning to end. */
-typedef struct {
-    const Options *options;
-    Source source;
-    Dataset training, validation;
-    Network network;
-    Recipe recipe;
-    Rng rng;
-    Progress progress;
-    Epoch *epochs; /* options->epochs of them */
-    int epoch_count, best_epoch;
-    bool failed; /* a file could not be written, see message */
-    Message *message;
-} Run;
+#include "src/run.h"
 
 static volatile sig_atomic_t interrupted;
 
@@ -51,29 +29,15 @@ static void catch_interrupts(void)
 
 /* ---- Files of the run ------------------------------------------------ */
 
-typedef void WriteText(FILE *out, const Run *run);
-
-static bool write_text(const Run *run, const char *name,
-                       WriteText *write)
+static void write_summary(FILE *out, const void *context)
 {
-    char path[4096];
-    Draft draft;
-    if (!path_join(path, sizeof path, run->options->out, name,
-                   run->message))
-        return false;
-    if (!draft_open(&draft))
-        return fail(run->message, "%s: no memory", path);
-    write(draft.stream, run);
-    return draft_write(&draft, path, run->message);
-}
-
-static void write_summary(FILE *out, const Run *run)
-{
+    const Run *run = context;
     report_summary(out, &run->network);
 }
 
-static void write_history(FILE *out, const Run *run)
+static void write_history(FILE *out, const void *context)
 {
+    const Run *run = context;
     report_history(out, run->epochs, run->epoch_count);
 }
 
@@ -120,7 +84,7 @@ static bool after_epoch(void *context, const Epoch *epoch, bool best,
     run->epochs[run->epoch_count++] = *epoch;
     if (best)
         run->best_epoch = epoch->epoch;
-    run->failed = !write_text(run, "history.tsv", write_history) ||
+    run->failed = !run_write(run, "history.tsv", write_history, run) ||
                   (best && !write_weights(run, network));
     return !run->failed && !interrupted;
 }
@@ -191,7 +155,7 @@ static bool prepare(Run *run)
                     "--batch %d is more than the %d training examples",
                     options->batch_size, run->training.count);
     return build_network(run) &&
-           write_text(run, "summary.txt", write_summary);
+           run_write(run, "summary.txt", write_summary, run);
 }
 
 static void announce(const Run *run)
@@ -209,167 +173,7 @@ static void announce(const Run *run)
     fflush(stdout);
 }
 
-/* ---- Afterwards ------------------------------------------------------ */
-
-typedef struct {
-    Run *run;
-    RunReport report;
-    unsigned char *predictions;
-    Mistake mistakes[MISTAKES_SHOWN];
-    int mistake_count;
-} Results;
-
-static bool draft_to(const Run *run, Draft *draft, const char *name)
-{
-    char path[4096];
-    if (path_join(path, sizeof path, run->options->out, name,
-                  run->message))
-        return draft_write(draft, path, run->message);
-    fclose(draft->stream);
-    free(draft->text);
-    return false;
-}
-
-/* Writes a picture and its captions: NAME.dat and NAME.tsv. */
-static bool write_picture(const Results *results, const char *name,
-                          void (*draw)(const Results *results,
-                                       FILE *picture, FILE *captions))
-{
-    Draft picture, captions;
-    char file[64];
-    if (!draft_open(&picture))
-        return fail(results->run->message, "no memory");
-    if (!draft_open(&captions)) {
-        fclose(picture.stream);
-        free(picture.text);
-        return fail(results->run->message, "no memory");
-    }
-    draw(results, picture.stream, captions.stream);
-    snprintf(file, sizeof file, "%s.dat", name);
-    bool done = draft_to(results->run, &picture, file);
-    snprintf(file, sizeof file, "%s.tsv", name);
-    return draft_to(results->run, &captions, file) && done;
-}
-
-static void draw_digits(const Results *results, FILE *picture,
-                        FILE *captions)
-{
-    const Dataset *test = &results->run->source.test.data;
-    int count = test->count < DIGITS_SHOWN ? test->count : DIGITS_SHOWN;
-    picture_digits(picture, captions, test, count, 10);
-}
-
-static void draw_mistakes(const Results *results, FILE *picture,
-                          FILE *captions)
-{
-    picture_mistakes(picture, captions, &results->run->source.test.data,
-                     results->mistakes, results->mistake_count, 8);
-}
-
-static void draw_weights(const Results *results, FILE *picture,
-                         FILE *captions)
-{
-    const Dataset *test = &results->run->source.test.data;
-    (void)captions;
-    picture_weights(picture, &results->run->network, test->rows,
-                    test->cols, NEURONS_SHOWN, 16);
-}
-
-static bool write_results(const Results *results)
-{
-    Run *run = results->run;
-    Draft confusion, json;
-    if (!draft_open(&confusion))
-        return fail(run->message, "no memory");
-    report_confusion(confusion.stream, &results->report.confusion);
-    if (!draft_to(run, &confusion, "confusion.tsv"))
-        return false;
-    if (!draft_open(&json))
-        return fail(run->message, "no memory");
-    report_json(json.stream, &results->report);
-    return draft_to(run, &json, "report.json") &&
-           write_picture(results, "digits", draw_digits) &&
-           write_picture(results, "mistakes", draw_mistakes) &&
-           write_picture(results, "weights", draw_weights);
-}
-
-static void tell_results(const Results *results)
-{
-    const RunReport *report = &results->report;
-    int truth = 0, answer = 0;
-    int times = worst_confusion(&truth, &answer, &report->confusion);
-    printf("\n");
-    report_classes(stdout, &report->confusion);
-    if (times > 0)
-        printf("\nmost often confused: %d read as %d, %d times\n",
-               truth, answer, times);
-    printf("best validation accuracy in epoch %d, its weights are "
-           "kept\n",
-           report->best_epoch);
-    printf("test loss %.4f\n", report->test_loss);
-    printf("test accuracy %.4f%s\n", report->test_accuracy,
-           report->built_in ? "  (built-in digits, not MNIST)" : "");
-}
-
-static bool test_network(Results *results)
-{
-    Run *run = results->run;
-    const Dataset *test = &run->source.test.data;
-    Score score;
-    results->predictions = malloc((size_t)test->count);
-    if (results->predictions == NULL ||
-        !evaluate(&score, results->predictions, &run->network,
-                  run->recipe.cost, test))
-        return fail(run->message, "no memory");
-    results->report = (RunReport){
-        .data = run->source.name,
-        .built_in = run->source.built_in,
-        .seed = run->options->seed,
-        .batch_size = run->recipe.batch_size,
-        .patience = run->recipe.patience,
-        .training = run->training.count,
-        .validation = run->validation.count,
-        .test = test->count,
-        .network = &run->network,
-        .recipe = &run->recipe,
-        .epochs = run->epochs,
-        .epoch_count = run->epoch_count,
-        .best_epoch = run->best_epoch,
-        .test_loss = score.cost / score.count,
-        .test_accuracy = (double)score.correct / score.count,
-    };
-    confusion_count(&results->report.confusion, test->labels,
-                    results->predictions, test->count);
-    results->mistake_count =
-        worst_mistakes(results->mistakes, MISTAKES_SHOWN, &run->network,
-                       test, results->predictions);
-    return results->mistake_count >= 0 ||
-           fail(run->message, "no memory");
-}
-
-static bool finish(Run *run)
-{
-    Results *results = calloc(1, sizeof *results);
-    if (results == NULL)
-        return fail(run->message, "no memory");
-    results->run = run;
-    bool done = test_network(results) && write_results(results);
-    if (done)
-        tell_results(results);
-    free(results->predictions);
-    free(results);
-    return done;
-}
-
-/* Time and memory go to a file of their own: they differ from run to
- * run, and everything else does not. */
-static void write_cost(FILE *out, const Run *run)
-{
-    struct rusage usage;
-    getrusage(RUSAGE_SELF, &usage);
-    fprintf(out, "seconds\t%.2f\npeak_memory_kb\t%ld\n",
-            seconds_now() - run->progress.start, usage.ru_maxrss);
-}
+/* ---- Training -------------------------------------------------------- */
 
 static int interrupted_run(const Run *run)
 {
@@ -402,7 +206,7 @@ static int train_prepared(Run *run)
         return EXIT_BAD_INPUT;
     if (interrupted)
         return interrupted_run(run);
-    if (!finish(run) || !write_text(run, "cost.tsv", write_cost))
+    if (!run_finish(run))
         return EXIT_BAD_INPUT;
     return interrupted ? EXIT_INTERRUPTED : EXIT_FINE;
 }

@@ -3,8 +3,8 @@
 . tests/lib.sh
 build $checked $fast
 
-python3 tests/idx/make_files.py "$work/idx"
-python3 tests/npz/make_files.py "$work/npz"
+/usr/bin/python3 tests/idx/make_files.py "$work/idx"
+/usr/bin/python3 tests/npz/make_files.py "$work/npz"
 $checked train --data "$work/idx/good_raw" --hidden 8 --batch 20 --epochs 1 \
     --out "$work/run" > "$work/out" 2>&1
 verdict "a small training works"
@@ -37,7 +37,7 @@ refuses "weights that are empty" empty.npz $checked summary --weights "$work/emp
 $checked train --data "$work/idx/good_raw" --hidden 0 --batch 20 --epochs 1 \
     --out "$work/flat" > "$work/out" 2>&1
 verdict "a network without hidden layers trains"
-python3 -c "
+/usr/bin/python3 -c "
 import numpy as np, sys
 np.savez(sys.argv[1] + '/narrow.npz', np.zeros(0), np.ones((10, 101)))
 np.savez(sys.argv[1] + '/eleven.npz', np.zeros(0), np.ones((11, 785)))" "$work"

@@ -2,15 +2,15 @@
 # Weights from and to NumPy, and good archives of every kind.
 . tests/lib.sh
 build $checked $fast
-python3 tests/idx/make_files.py "$work/idx"
+/usr/bin/python3 tests/idx/make_files.py "$work/idx"
 $fast train --data "$work/idx/good_raw" --hidden 30,20 --batch 20 --epochs 3 \
     --out "$work/run" > "$work/out" 2>&1
 verdict "weights to compare"
 mkdir "$work/scratch"
-python3 tests/npz/check.py $checked "$work/run/weights.npz" "$work/idx/good_gz" "$work/scratch"
+/usr/bin/python3 tests/npz/check.py $checked "$work/run/weights.npz" "$work/idx/good_gz" "$work/scratch"
 verdict "tests/npz/check.py came to its end"
 
-python3 tests/npz/make_files.py "$work/npz"
+/usr/bin/python3 tests/npz/make_files.py "$work/npz"
 for file in "$work"/npz/good_*.npz; do
     $checked summary --weights "$file" > "$work/out" 2> "$work/err" && [ ! -s "$work/err" ]
     verdict "$(basename "$file") is read"

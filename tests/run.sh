@@ -8,7 +8,7 @@
 #
 #   run.sh            everything
 #   run.sh lint npz   only these
-for tool in gcc clang valgrind clang-format python3 gnuplot pdftocairo; do
+for tool in gcc clang valgrind clang-format /usr/bin/python3 gnuplot pdftocairo; do
     command -v $tool > /dev/null || {
         echo "make test: $tool is missing; type: make setup test" >&2
         exit 2

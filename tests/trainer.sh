@@ -14,7 +14,7 @@ train() {
 # Golden losses: the numbers of tests/trainer/history.tsv, to six digits.
 train $fast first
 verdict "trains on built-in digits"
-python3 - "$work/first/history.tsv" tests/trainer/history.tsv << 'PY'
+/usr/bin/python3 - "$work/first/history.tsv" tests/trainer/history.tsv << 'PY'
 import sys
 got, want = ([line.split("\t") for line in open(name)] for name in sys.argv[1:])
 close = lambda a, b: abs(float(a) - float(b)) <= 1e-6 * (1 + abs(float(b)))
@@ -46,7 +46,7 @@ verdict "another seed gives another network"
 
 # A longer one must really have learned.
 $fast train --built-in 12000 --hidden 64 --epochs 4 --out "$work/longer" > "$work/out" 2>&1
-python3 - "$work/longer/report.json" << 'PY'
+/usr/bin/python3 - "$work/longer/report.json" << 'PY'
 import json, sys
 report = json.load(open(sys.argv[1]))
 counts = [c["counts"] for c in report["classes"]]
@@ -66,7 +66,7 @@ verdict "it says loudly that these are not MNIST digits"
 # Every optimizer, activation and way to cut batches.
 for optimizer in sgd momentum nesterov adagrad rmsprop adam ftrl; do
     train $checked "$optimizer" --optimizer $optimizer --epochs 2 &&
-        python3 -c "
+        /usr/bin/python3 -c "
 import json
 history = json.load(open('$work/$optimizer/report.json'))['history']
 assert history[1]['train_loss'] < history[0]['train_loss'] < 2.6" 2>> "$work/err"
@@ -83,7 +83,7 @@ train $fast patient --patience 1 --eta 0.1 --epochs 60 &&
 verdict "early stopping ends a training that does not improve"
 
 # Predict says what evaluate says.
-python3 tests/idx/make_files.py "$work/idx"
+/usr/bin/python3 tests/idx/make_files.py "$work/idx"
 $fast evaluate --weights "$work/first/weights.npz" --data "$work/idx/good_raw" \
     --predictions "$work/one" > "$work/out"
 $fast predict --weights "$work/first/weights.npz" \
