@@ -12,7 +12,7 @@ set ylabel (column == 3 ? ACCURACY : LOSS)
 set xrange [0.5 : last + 0.5 + 0.12 * last]
 every = last > 12 ? ceil(last / 10.0) : 1
 set xtics 1, every, last
-if (column == 2) { set yrange [0:*] } else { set offsets 0, 0, graph 0.05, graph 0.05 }
+if (column == 2) { set yrange [0:*] } else { set yrange [*:100] }
 set rmargin 3
 
 plot history using 1:(scale * column(column)) skip 1 \

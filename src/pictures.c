@@ -119,8 +119,13 @@ static double digit_pixel(const void *context, int index, int row,
 
 Mosaic mosaic_of_digits(const Dataset *data, int count)
 {
-    return (Mosaic){ count,   10,          data->rows, data->cols,
-                     CAPTION, digit_pixel, data };
+    return (Mosaic){ .count = count,
+                     .across = 10,
+                     .rows = data->rows,
+                     .cols = data->cols,
+                     .above = CAPTION,
+                     .pixel = digit_pixel,
+                     .context = data };
 }
 
 static double mistake_pixel(const void *context, int index, int row,
@@ -132,10 +137,13 @@ static double mistake_pixel(const void *context, int index, int row,
 
 Mosaic mosaic_of_mistakes(const Gallery *gallery, int count)
 {
-    return (Mosaic){
-        count,         8,      gallery->data->rows, gallery->data->cols,
-        mistake_pixel, gallery
-    };
+    return (Mosaic){ .count = count,
+                     .across = 8,
+                     .rows = gallery->data->rows,
+                     .cols = gallery->data->cols,
+                     .above = CAPTION,
+                     .pixel = mistake_pixel,
+                     .context = gallery };
 }
 
 /* A weight divided by its neuron's largest: -1 … 1. */
@@ -155,11 +163,11 @@ Mosaic mosaic_of_weights(const NeuronWeights *weights, int rows,
                          int most)
 {
     int neurons = weights->W->rows;
-    return (Mosaic){ neurons < most ? neurons : most,
-                     16,
-                     rows,
-                     weights->cols,
-                     GAP,
-                     weight_pixel,
-                     weights };
+    return (Mosaic){ .count = neurons < most ? neurons : most,
+                     .across = 16,
+                     .rows = rows,
+                     .cols = weights->cols,
+                     .above = GAP,
+                     .pixel = weight_pixel,
+                     .context = weights };
 }

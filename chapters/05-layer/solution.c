@@ -1,14 +1,16 @@
+#include <stddef.h> /* NULL */
+
 #include "05-layer/layer.h"
 
 void layer_weighted_sums(Matrix *z, const Layer *layer,
                          const Matrix *a_before)
 {
-    matrix_multiply(z, &layer->W, a_before);
-    for (int j = 0; j < z->rows; j++)
+    matrix_multiply(z, &layer->W, a_before); /* asserts the shapes */
+    for (int j = 0; j < z->rows; j++) {
+        double b = matrix_get(&layer->b, j, 0);
         for (int n = 0; n < z->cols; n++)
-            matrix_set(z, j, n,
-                       matrix_get(z, j, n) +
-                           matrix_get(&layer->b, j, 0));
+            matrix_set(z, j, n, matrix_get(z, j, n) + b);
+    }
 }
 
 void layer_activate(Matrix *a, const Layer *layer, const Matrix *z)

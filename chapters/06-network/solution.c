@@ -20,6 +20,7 @@ void network_randomize(Network *network, Rng *rng)
 void network_forward(Pass *pass, const Network *network,
                      const Matrix *x)
 {
+    assert(pass->L == network->L);
     matrix_copy(&pass->a[0], x);
     for (int l = 1; l <= network->L; l++) {
         const Layer *layer = &network->layer[l];
@@ -28,19 +29,22 @@ void network_forward(Pass *pass, const Network *network,
     }
 }
 
+static bool fits(const Matrix *y_hat, const Network *network,
+                 const Matrix *x)
+{
+    return x->rows == network_size(network, 0) && x->cols >= 1 &&
+           y_hat->rows == network_size(network, network->L) &&
+           y_hat->cols == x->cols;
+}
+
 bool network_predict(Matrix *y_hat, const Network *network,
                      const Matrix *x)
 {
-    int L = network->L;
-    if (x->rows != network_size(network, 0) || x->cols < 1 ||
-        y_hat->rows != network_size(network, L) ||
-        y_hat->cols != x->cols)
-        return false;
     Pass pass;
-    if (!pass_init(&pass, network, x->cols))
+    if (!fits(y_hat, network, x) || !pass_init(&pass, network, x->cols))
         return false;
     network_forward(&pass, network, x);
-    matrix_copy(y_hat, &pass.a[L]);
+    matrix_copy(y_hat, &pass.a[network->L]);
     pass_free(&pass);
     return true;
 }

@@ -1,0 +1,17 @@
+/* slip: You lost the minus: x² - y² falls in the direction of y, so
+ *       that slope is -2y. */
+/* loses: saddle_gradient_points_uphill
+ *        saddle_holds_only_who_comes_straight_at_it */
+#include "08-gradient-descent/descent.h"
+
+#define saddle_gradient right_saddle_gradient
+#include "08-gradient-descent/solution.c"
+#undef saddle_gradient
+
+void saddle_gradient(double *gradient, const double *x, int n,
+                     void *context)
+{
+    (void)n, (void)context;
+    gradient[0] = 2.0 * x[0];
+    gradient[1] = 2.0 * x[1];
+}

@@ -1,0 +1,24 @@
+/* slip: You take one step too many. Counting from 0, the loop runs
+ *       while steps < max_steps. */
+/* loses: descent_stops_after_max_steps
+ *        small_rate_is_slow_and_large_rate_diverges
+ *        saddle_holds_only_who_comes_straight_at_it */
+#include "08-gradient-descent/descent.h"
+
+#define gradient_descent right_gradient_descent
+#include "08-gradient-descent/solution.c"
+#undef gradient_descent
+
+int gradient_descent(double *x, double *scratch, int n,
+                     GradientFunction gradient_of, void *context,
+                     double eta, double tolerance, int max_steps)
+{
+    int steps;
+    for (steps = 0; steps <= max_steps; steps++) {
+        gradient_of(scratch, x, n, context);
+        if (length(scratch, n) < tolerance)
+            break;
+        descent_step(x, scratch, n, eta);
+    }
+    return steps;
+}
