@@ -5,7 +5,8 @@
  * A neuron looks at n inputs x. Each comes in over a connection with
  * a weight w: a large weight makes the input count much, a negative
  * one makes it count against, and 0 is as good as no connection.
- * Arrays start at 0: the n inputs are x[0] … x[n - 1].
+ * Arrays start at 0: the n inputs are x[0] … x[n - 1]. After the name
+ * of an array, (n) says how many numbers it holds.
  *
  * Source: F. Rosenblatt, The Perceptron (1958).
  */

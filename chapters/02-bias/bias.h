@@ -20,8 +20,8 @@ double weighted_sum_with_bias(const double *w, const double *x, int n,
  *
  *     w x + b = 0,   that is   x = -b / w
  *
- * A weight only makes the line steeper; only the bias moves this
- * point. w is not 0.
+ * A weight makes the line steeper, but without a bias this point is 0
+ * whatever the weight: only a bias moves it away. w is not 0.
  */
 double zero_crossing(double w, double b);
 
@@ -29,7 +29,8 @@ double zero_crossing(double w, double b);
  *
  *     w_with_bias = (b, w[0], …, w[n - 1])
  *
- * w_with_bias (n + 1) is written, w (n) is read.
+ * w_with_bias (n + 1) is written, w (n) is read: they are two
+ * different arrays, and the caller made both.
  */
 void bias_as_weight(double *w_with_bias, const double *w, int n,
                     double b);
@@ -39,7 +40,8 @@ void bias_as_weight(double *w_with_bias, const double *w, int n,
  *     x_with_one = (1, x[0], …, x[n - 1])
  *
  * x_with_one (n + 1) is written, x (n) is read. Then
- * weighted_sum(w_with_bias, x_with_one, n + 1) is the z of above.
+ * weighted_sum(w_with_bias, x_with_one, n + 1) of chapter 01 is the
+ * z of above.
  */
 void input_with_one(double *x_with_one, const double *x, int n);
 

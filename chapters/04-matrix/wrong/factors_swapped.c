@@ -1,16 +1,22 @@
-/* slip: You multiply columns of A by rows of B. It is the other way
- *       round: each row of A meets each column of B. */
-/* loses: order_of_the_factors_matters */
+/* slip: You let the rows of B meet the columns of A, which is the
+ *       product B A. In A B each row of A meets each column of B. */
+/* loses: matrix_times_vector product_of_two_matrices
+ *        order_of_the_factors_matters */
 #include "04-matrix/matrix.h"
 
 #define matrix_multiply right_matrix_multiply
 #include "04-matrix/solution.c"
 #undef matrix_multiply
 
+/* Where the shapes do not allow it, matrix_get stops the program. */
 void matrix_multiply(Matrix *c, const Matrix *a, const Matrix *b)
 {
-    if (c->rows == c->cols)
-        right_matrix_multiply(c, b, a);
-    else
-        right_matrix_multiply(c, a, b);
+    for (int row = 0; row < c->rows; row++)
+        for (int col = 0; col < c->cols; col++) {
+            double sum = 0.0;
+            for (int inner = 0; inner < b->cols; inner++)
+                sum += matrix_get(b, row, inner) *
+                       matrix_get(a, inner, col);
+            matrix_set(c, row, col, sum);
+        }
 }

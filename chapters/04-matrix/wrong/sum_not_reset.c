@@ -1,5 +1,6 @@
 /* slip: You add to what stood in C before. Start every sum at 0. */
-/* loses: matrix_times_vector product_of_two_matrices */
+/* loses: matrix_times_vector product_of_two_matrices
+ *        order_of_the_factors_matters */
 #include "04-matrix/matrix.h"
 
 #define matrix_multiply right_matrix_multiply

@@ -1,0 +1,19 @@
+/* slip: Each product replaces the one before it, so only the last
+ *       is left. An entry of C is the sum of all of them. */
+/* loses: matrix_times_vector product_of_two_matrices
+ *        order_of_the_factors_matters */
+#include "04-matrix/matrix.h"
+
+#define matrix_multiply right_matrix_multiply
+#include "04-matrix/solution.c"
+#undef matrix_multiply
+
+void matrix_multiply(Matrix *c, const Matrix *a, const Matrix *b)
+{
+    for (int row = 0; row < a->rows; row++)
+        for (int col = 0; col < b->cols; col++)
+            for (int inner = 0; inner < a->cols; inner++)
+                matrix_set(c, row, col,
+                           matrix_get(a, row, inner) *
+                               matrix_get(b, inner, col));
+}
