@@ -49,7 +49,7 @@ stub)
     ;;
 wrong)
     source=chapters/$(dirname "$rest")/wrong/$(basename "$rest").c
-    ids=$(tr '\n*' '  ' < "$source" | sed -n 's|.*/  *loses: \([a-z_0-9 ]*\)/.*|\1|p')
+    ids=$(tr '\n*' '  ' < "$source" | sed -n 's|.*/  *loses: \([A-Za-z_0-9 ]*\)/.*|\1|p')
     kept=
     for id in $ids; do
         echo "$out" | grep -q "^  FAIL $id\$" || kept="$kept $id"

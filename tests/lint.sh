@@ -46,7 +46,7 @@ for tests in chapters/*/tests.c; do
     for id in $ids; do
         echo "$table" | grep -q "{ &$id," || bad="$bad $id"
     done
-    for need in $(echo "$table" | tr '\n' ' ' | grep -o 'needs = {[^}]*}' | grep -o '"[a-z_0-9]*"' | tr -d '"'); do
+    for need in $(echo "$table" | tr '\n' ' ' | grep -o 'needs = {[^}]*}' | grep -o '"[A-Za-z_0-9]*"' | tr -d '"'); do
         echo "$ids" | grep -qx "$need" || bad="$bad needs:$need"
     done
     if [ -z "$bad" ]; then

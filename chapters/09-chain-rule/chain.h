@@ -37,9 +37,10 @@ typedef struct {
 void graph_forward(Graph *graph);
 
 /* The backward pass, from the loss to the inputs: each slope is the
- * one after it times the slope of one edge.
+ * one after it times the slope of one edge. The edges:
  *
  *     ∂loss/∂x2 = +1 if x2 > y, -1 if x2 < y, 0 if equal (a choice)
+ *     ∂x2/∂x1 = 1,   ∂x2/∂b = 1,   ∂x1/∂w = x,   ∂x1/∂x = w
  *
  * graph has been through graph_forward.
  */

@@ -21,6 +21,8 @@ static void absolute_delta(Matrix *delta, const Matrix *z,
                            const Matrix *a, const Matrix *y,
                            const Activation *activation)
 {
+    assert(matrix_same_shape(delta, z));
+    assert(matrix_same_shape(z, a) && matrix_same_shape(a, y));
     for (int i = 0; i < matrix_size(delta); i++)
         delta->data[i] = absolute_error_prime(a->data[i], y->data[i]) *
                          activation->f_prime(z->data[i]);
@@ -31,6 +33,7 @@ static void absolute_delta(Matrix *delta, const Matrix *z,
 static double binary_value(const Matrix *z, const Matrix *a,
                            const Matrix *y)
 {
+    assert(matrix_same_shape(z, y));
     double sum = 0.0;
     (void)a;
     for (int i = 0; i < matrix_size(z); i++)

@@ -31,7 +31,9 @@ typedef struct {
 } LoadedDataset;
 
 /* Reads a whole file; one packed with gzip is unpacked. The caller
- * frees it with file_free. */
+ * frees it with file_free. false: it is not there, not readable, a
+ * folder, empty, too large, or packed and damaged; then there is
+ * nothing to free. */
 bool file_read(File *file, const char *path, Message *message);
 
 /* Gives the memory back: harmless twice. */
@@ -39,8 +41,10 @@ void file_free(File *file);
 
 /* Reads one part of a data set, "train" or "t10k", from the files
  * PART-images-idx3-ubyte and PART-labels-idx1-ubyte of the folder;
- * .gz behind the name is fine too. The caller frees it with
- * dataset_free. */
+ * .gz behind the name is fine, and so is .idx for -idx. The caller
+ * frees it with dataset_free. false: a file cannot be read or is no
+ * IDX file, or there are not as many labels as images; then there is
+ * nothing to free. */
 bool dataset_load(LoadedDataset *loaded, const char *folder,
                   const char *part, Message *message);
 

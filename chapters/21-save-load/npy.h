@@ -28,14 +28,15 @@
 
 enum {
     NPY_HEADER = 128,      /* bytes of the header that we write */
+    NPY_MOST_TEXT = 1000,  /* in a header; a longer one is refused */
     MOST_NUMBERS = 1 << 26 /* in one array; a larger one is refused */
 };
 
-/* An array as it lies in the file. Points into the parsed bytes. */
+/* An array as it lies in the file; it points into the parsed bytes. A
+ * list of n numbers is (n, 1), a single number (1, 1). */
 typedef struct {
     int dimensions; /* 0, 1 or 2 */
-    int rows,
-        cols; /* a list of n numbers is (n, 1); a single one (1, 1) */
+    int rows, cols;
     const unsigned char *numbers; /* rows * cols doubles of 8 bytes */
 } NpyArray;
 
@@ -46,19 +47,22 @@ typedef struct {
 void npy_header(unsigned char header[NPY_HEADER], int rows, int cols);
 
 /* Reads a .npy file that lies in memory, version 1.0 (length in two
- * bytes) or 2.0 (four bytes). Wrong are, and a sentence says so:
- * no magic string, another version, a header longer than the file,
- * a descr that is not '<f8' (an empty array may have any), Fortran
- * order, more than two dimensions, a shape that is no shape or has
- * more than MOST_NUMBERS numbers, fewer or more bytes than the shape
- * promises. NULL: all is well. On failure *array stays as it is.
+ * bytes) or 2.0 (four bytes). The text ends where its length says, with
+ * no '\0' behind it. Wrong are, and a sentence says so: no magic
+ * string, another version, a header longer than the file or with a
+ * text longer than NPY_MOST_TEXT, a descr that is not '<f8' (an empty
+ * array may have any), Fortran order, more than two dimensions, a
+ * shape that is no shape or has more than MOST_NUMBERS numbers, fewer
+ * or more bytes than the shape promises. NULL: all is well. On failure
+ * *array stays as it is.
  */
 const char *npy_parse(NpyArray *array, const unsigned char *bytes,
                       size_t size);
 
 /* The number in the name of an array: 10 for "arr_10.npy". Archives
  * are not sorted, and as text arr_10 comes before arr_9, so arrays are
- * ordered by this. Any other name: -1. */
+ * ordered by this. Any other name ("arr_1.npz", "arr_-1.npy", a number
+ * too large for an int …): -1. */
 int array_number(const char *name);
 
 /* A layer as one matrix with the bias as column 0.
@@ -76,8 +80,9 @@ const char *layer_from_matrix(Layer *layer, const Matrix *m);
  * empty (rows = 0 or cols = 0) and is then skipped; if it is not, it
  * belongs to layer 1 already. n has room for count + 1 sizes; *L is
  * the number of layers. Wrong are: no weights, an array that is not
- * 2-dimensional or has no input, a layer that does not take as many
- * inputs as the layer before it has neurons.
+ * 2-dimensional or has no neuron or no input, a layer that does not
+ * take as many inputs as the layer before it has neurons. NULL: all
+ * is well.
  */
 const char *structure_from_shapes(int *n, int *L,
                                   const NpyArray *shapes, int count);

@@ -45,8 +45,8 @@ const Optimizer *optimizer_by_name(const char *name)
     return NULL;
 }
 
-static void start(const OptimizerState *state, Matrix *m,
-                  const Matrix *w)
+static void prepare(const OptimizerState *state, Matrix *m,
+                    const Matrix *w)
 {
     if (state->optimizer->start != NULL)
         state->optimizer->start(m->data, w->data, matrix_size(w),
@@ -64,8 +64,8 @@ bool optimizer_init(OptimizerState *state, const Optimizer *optimizer,
         return false;
     }
     for (int l = 1; l <= network->L; l++) {
-        start(state, &state->m.dW[l], &network->layer[l].W);
-        start(state, &state->m.db[l], &network->layer[l].b);
+        prepare(state, &state->m.dW[l], &network->layer[l].W);
+        prepare(state, &state->m.db[l], &network->layer[l].b);
     }
     return true;
 }
@@ -76,8 +76,8 @@ void optimizer_free(OptimizerState *state)
     gradient_free(&state->v);
 }
 
-static void step(const OptimizerState *state, Matrix *w,
-                 const Matrix *g, Matrix *m, Matrix *v)
+static void update(const OptimizerState *state, Matrix *w,
+                   const Matrix *g, Matrix *m, Matrix *v)
 {
     state->optimizer->step(w->data, g->data, m->data, v->data,
                            matrix_size(w), state->t, &state->settings);
@@ -88,9 +88,9 @@ void optimizer_step(OptimizerState *state, Network *network,
 {
     state->t++;
     for (int l = 1; l <= network->L; l++) {
-        step(state, &network->layer[l].W, &gradient->dW[l],
-             &state->m.dW[l], &state->v.dW[l]);
-        step(state, &network->layer[l].b, &gradient->db[l],
-             &state->m.db[l], &state->v.db[l]);
+        update(state, &network->layer[l].W, &gradient->dW[l],
+               &state->m.dW[l], &state->v.dW[l]);
+        update(state, &network->layer[l].b, &gradient->db[l],
+               &state->m.db[l], &state->v.db[l]);
     }
 }

@@ -32,6 +32,23 @@ void workspace_set_examples(Workspace *work, int N)
     work->y.cols = N;
 }
 
+bool network_init_like(Network *copy, const Network *network)
+{
+    int L = network->L;
+    *copy = (Network){ 0 };
+    int *n = malloc(sizeof *n * ((size_t)L + 1));
+    if (n == NULL)
+        return false;
+    for (int l = 0; l <= L; l++)
+        n[l] = network_size(network, l);
+    bool done = network_init(copy, n, L, network->layer[1].activation,
+                             network->layer[L].activation);
+    if (done)
+        network_copy(copy, network);
+    free(n);
+    return done;
+}
+
 typedef struct {
     Network *network;
     const Cost *cost;

@@ -67,8 +67,9 @@ typedef struct {
     OptimizerState optimizer;
 } Workspace;
 
-/* Who watches a training. Each function may be NULL; when one answers
- * false, the training ends there (the reader pressed Ctrl-C, say). */
+/* Who watches a training. Each function may be NULL (an empty Watcher
+ * watches nothing); when one answers false, the training ends there
+ * (the reader pressed Ctrl-C, say). */
 typedef struct {
     void *context;
     /* After each batch: so much of the epoch is done. */
@@ -83,7 +84,7 @@ typedef struct {
 typedef enum {
     TRAINED,         /* all epochs, or patience ran out */
     INTERRUPTED,     /* a watcher said so */
-    OUT_OF_MEMORY,   /* nothing was trained */
+    OUT_OF_MEMORY,   /* to train, or to evaluate */
     WRONG_BATCH_SIZE /* negative, or larger than the training data */
 } Outcome;
 
@@ -101,6 +102,11 @@ void workspace_set_examples(Workspace *work, int N);
 
 /* The engine whose step is plain_step, below. */
 extern const Engine PLAIN;
+
+/* Makes copy a network of its own, with the sizes, activations and
+ * weights of network: a place for the best weights. false: no memory.
+ * The caller frees it with network_free. */
+bool network_init_like(Network *copy, const Network *network);
 
 /* ---- You write ------------------------------------------------------- */
 
@@ -144,7 +150,8 @@ bool early_stopping(EarlyStopping *stop, double validation_accuracy,
  * patience). At the end the network holds the best weights, not the
  * last (Keras keeps the last unless told otherwise). Interrupted, it
  * holds the best of the epochs that were finished; in the first epoch,
- * what it has learned so far.
+ * what it has learned so far. Out of memory, it holds the best so far,
+ * or stays as it was.
  */
 Outcome train(Network *network, const Dataset *training,
               const Dataset *validation, const Recipe *recipe, Rng *rng,
