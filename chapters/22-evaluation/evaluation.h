@@ -28,7 +28,8 @@ typedef struct {
 double accuracy(const unsigned char *labels,
                 const unsigned char *predictions, int count);
 
-/* Counts all `count` examples. Both lists hold 0 … 9. */
+/* Counts all `count` examples, beginning from 0: what stood in
+ * *confusion before is gone. Both lists hold 0 … 9. */
 void confusion_count(Confusion *confusion, const unsigned char *labels,
                      const unsigned char *predictions, int count);
 

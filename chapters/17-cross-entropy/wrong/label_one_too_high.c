@@ -1,0 +1,17 @@
+/* slip: You count the classes from 1. The first class is 0, so label 4
+ *       has its 1 in y[4]. */
+/* loses: label_four_becomes_one_hot
+ *        argmax_is_the_way_back_from_one_hot */
+#include <math.h>
+
+#include "17-cross-entropy/cross_entropy.h"
+
+#define one_hot right_one_hot
+#include "17-cross-entropy/solution.c"
+#undef one_hot
+
+void one_hot(double *y, int label, int n)
+{
+    for (int i = 0; i < n; i++)
+        y[i] = i + 1 == label ? 1.0 : 0.0;
+}
