@@ -22,10 +22,11 @@
 double dC_da_hidden(const Network *network, const Pass *pass,
                     const double *dC_da_after, int l, int j);
 
-/* Equation 5 all the way: ∂C/∂a_j⁽ˡ⁾ for any layer l ≤ L. In layer L
- * it is equation 4; before that it calls itself for layer l + 1.
+/* Equation 5 all the way: ∂C/∂a_j⁽ˡ⁾ for any layer, 0 ≤ l ≤ L. In
+ * layer L it is equation 4; before that it calls itself for layer
+ * l + 1. With l = 0 it is the slope along an input.
  *
- * y (n[L], 1).
+ * pass: after network_forward. y (n[L], 1).
  */
 double dC_da(const Network *network, const Pass *pass, const Matrix *y,
              int l, int j);

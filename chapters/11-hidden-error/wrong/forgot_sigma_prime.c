@@ -1,0 +1,20 @@
+/* slip: σ′ is missing in equation 5. On its way from a_i back to a_j
+ *       a change passes z_i, so each way has three factors. */
+/* loses: hidden_slope_adds_up_every_way_to_the_cost
+ *        hidden_slope_runs_over_the_layer_after */
+#include "11-hidden-error/hidden_error.h"
+
+#define dC_da_hidden right_dC_da_hidden
+#include "11-hidden-error/solution.c"
+#undef dC_da_hidden
+
+double dC_da_hidden(const Network *network, const Pass *pass,
+                    const double *dC_da_after, int l, int j)
+{
+    const Layer *after = &network->layer[l + 1];
+    (void)pass;
+    double sum = 0.0;
+    for (int i = 0; i < after->W.rows; i++)
+        sum += dC_da_after[i] * matrix_get(&after->W, i, j);
+    return sum;
+}

@@ -1,0 +1,23 @@
+/* slip: You read w_ji, but the way leads from j to i: w_ij, row i and
+ *       column j. Rows belong to the neuron where a weight ends. */
+/* loses: hidden_slope_adds_up_every_way_to_the_cost */
+#include "11-hidden-error/hidden_error.h"
+
+#define dC_da_hidden right_dC_da_hidden
+#include "11-hidden-error/solution.c"
+#undef dC_da_hidden
+
+double dC_da_hidden(const Network *network, const Pass *pass,
+                    const double *dC_da_after, int l, int j)
+{
+    const Layer *after = &network->layer[l + 1];
+    if (after->W.rows != after->W.cols) /* there an assert tells */
+        return right_dC_da_hidden(network, pass, dC_da_after, l, j);
+    double sum = 0.0;
+    for (int i = 0; i < after->W.rows; i++) {
+        double z = matrix_get(&pass->z[l + 1], i, 0);
+        sum += dC_da_after[i] * da_dz(after->activation, z) *
+               matrix_get(&after->W, j, i);
+    }
+    return sum;
+}

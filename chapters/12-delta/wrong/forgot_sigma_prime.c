@@ -1,0 +1,23 @@
+/* slip: You stop at the sum over i: that is ∂C/∂a_j. δ_j is ∂C/∂z_j,
+ *       so σ′(z_j) is still to come. */
+/* loses: hidden_delta_collects_the_deltas_after
+ *        hidden_delta_runs_over_the_layer_after
+ *        all_equations_on_the_printed_network
+ *        one_step_makes_the_printed_network_better
+ *        hand_example_forward_backward_and_a_step
+ *        gradients_agree_with_central_differences */
+#include "12-delta/delta.h"
+
+#define delta_hidden right_delta_hidden
+#include "12-delta/solution.c"
+#undef delta_hidden
+
+double delta_hidden(const Layer *after, const double *delta_after,
+                    int j, const Activation *activation, double z)
+{
+    double sum = 0.0;
+    for (int i = 0; i < after->W.rows; i++)
+        sum += delta_after[i] * matrix_get(&after->W, i, j);
+    (void)activation, (void)z;
+    return sum;
+}
