@@ -4,8 +4,8 @@
 load 'figures/style.gp'
 history = run."/history.tsv"
 scale = column == 3 ? 100 : 1
-stats history using 1:(column($0 < 0 ? 1 : 4)) skip 1 nooutput
-last = int(STATS_max_x)
+stats history using 1 skip 1 nooutput
+last = int(STATS_max)
 
 set xlabel EPOCH
 set ylabel (column == 3 ? ACCURACY : LOSS)

@@ -22,6 +22,10 @@ for folder in "$work"/idx/bad_*; do
     [ ! -e "$work/answers" ]
     verdict "$(basename "$folder") leaves no answers behind"
 done
+refuses "pictures of another size than the network's" '784 inputs.*27 x 28 = 756' \
+    $checked evaluate --weights "$weights" --data "$work/idx/other_size"
+refuses "pictures of two sizes" '28 x 28.*27 x 28' \
+    $checked train --data "$work/idx/other_size" --out "$work/never"
 refuses "no such folder" nowhere $checked evaluate --weights "$weights" --data "$work/nowhere"
 refuses "MNIST_DIR is taken at its word" nowhere \
     env MNIST_DIR="$work/nowhere" $checked train --out "$work/never"
@@ -72,8 +76,8 @@ refuses "a batch larger than the data" '--batch 500' $checked train \
 refuses "nothing left to train on" '--validation 240' $checked train \
     --data "$work/idx/good_raw" --validation 240 --out "$work/never"
 refuses "a learning rate that is too large" 'smaller --eta' $checked train \
-    --data "$work/idx/good_raw" --hidden 20 --batch 20 --optimizer sgd --eta 1000 \
-    --epochs 20 --out "$work/diverged"
+    --data "$work/idx/good_raw" --hidden 20,20 --activation identity --batch 20 \
+    --optimizer sgd --eta 1000 --epochs 50 --out "$work/diverged"
 
 # Places that cannot be written
 : > "$work/file"

@@ -4,7 +4,8 @@
     make_files.py FOLDER
 
 FOLDER/good_* hold data sets that must be read, FOLDER/bad_* each have one
-thing wrong with the test pictures or labels. Always the same bytes.
+thing wrong with the test pictures or labels; in FOLDER/other_size the test
+pictures are smaller than those to train on. Always the same bytes.
 """
 import gzip
 import os
@@ -63,7 +64,7 @@ def main():
     negative = struct.pack(">IIII", 2051, 0xFFFFFFFF, 28, 28)
     data_set("bad_negative_count", negative + bytes(1000))
     data_set("bad_count_mismatch", images(), labels(count=59))
-    data_set("bad_other_size", images(rows=27))
+    data_set("other_size", images(rows=27))
     data_set("bad_label_10", images(), labels(label=10))
     data_set("bad_label_255", images(), labels(label=255))
     data_set("bad_label_magic", images(), labels(magic=2051))
