@@ -9,7 +9,7 @@
 programs=$1
 seconds=${FUZZ_SECONDS:-600}
 failed=0
-for target in images labels npy npz; do
+for target in images labels npy npz arrays; do
     found=build/fuzz/$target
     mkdir -p "$found"
     echo "== $target, $seconds s"
