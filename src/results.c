@@ -33,7 +33,7 @@ bool run_write(const Run *run, const char *name,
     return draft_write(&draft, path, run->message);
 }
 
-/* ---- The files ------------------------------------------------------- */
+/* ---- The files --------------------------------------------------- */
 
 static void write_confusion(FILE *out, const void *context)
 {
@@ -137,7 +137,7 @@ static bool write_results(const Results *results)
     return true;
 }
 
-/* ---- The figures ----------------------------------------------------- */
+/* ---- The figures ------------------------------------------------- */
 
 static void tell_results(const Results *results)
 {

@@ -27,7 +27,7 @@ static void catch_interrupts(void)
     sigaction(SIGTERM, &action, NULL);
 }
 
-/* ---- Files of the run ------------------------------------------------ */
+/* ---- Files of the run -------------------------------------------- */
 
 static void write_summary(FILE *out, const void *context)
 {
@@ -55,7 +55,7 @@ static bool write_weights(const Run *run, const Network *network)
     return done;
 }
 
-/* ---- Watching -------------------------------------------------------- */
+/* ---- Watching ---------------------------------------------------- */
 
 static bool after_batch(void *context, int epoch, int examples_done,
                         int examples, const Score *so_far)
@@ -89,7 +89,7 @@ static bool after_epoch(void *context, const Epoch *epoch, bool best,
     return !run->failed && !interrupted;
 }
 
-/* ---- Preparing ------------------------------------------------------- */
+/* ---- Preparing --------------------------------------------------- */
 
 static bool split(Run *run)
 {
@@ -173,7 +173,7 @@ static void announce(const Run *run)
     fflush(stdout);
 }
 
-/* ---- Training -------------------------------------------------------- */
+/* ---- Training ---------------------------------------------------- */
 
 static int interrupted_run(const Run *run)
 {

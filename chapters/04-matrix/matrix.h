@@ -20,7 +20,7 @@ typedef struct Matrix {
     double *data; /* rows * cols numbers, row after row (row-major) */
 } Matrix;
 
-/* ---- Given, in matrix.c --------------------------------------------- */
+/* ---- Given, in matrix.c ------------------------------------------ */
 
 /* Makes m a (rows, cols) matrix of zeros. false: no memory, and m is
  * empty. The caller frees it with matrix_free. */
@@ -44,7 +44,7 @@ bool matrix_same_shape(const Matrix *a, const Matrix *b);
 /* rows * cols */
 int matrix_size(const Matrix *m);
 
-/* ---- You write ------------------------------------------------------- */
+/* ---- You write --------------------------------------------------- */
 
 /* The matrix product C = A B: row of A times column of B.
  *

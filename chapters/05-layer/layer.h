@@ -19,7 +19,7 @@ typedef struct {
     const Activation *activation;
 } Layer;
 
-/* ---- Given, in layer.c ---------------------------------------------- */
+/* ---- Given, in layer.c ------------------------------------------- */
 
 /* A layer of n neurons on n_before inputs, all weights and biases 0.
  * false: no memory. The caller frees it with layer_free. */
@@ -29,7 +29,7 @@ bool layer_init(Layer *layer, int n, int n_before,
 /* Gives the memory back: harmless twice. */
 void layer_free(Layer *layer);
 
-/* ---- You write ------------------------------------------------------- */
+/* ---- You write --------------------------------------------------- */
 
 /* Z = W A + b 1ᵀ: each neuron's weighted sum, for each example. The
  * bias is added to every column.

@@ -29,7 +29,7 @@ typedef struct {
     Matrix *a;    /* a[0] = x, a[1] … a[L], each (n[l], N) */
 } Pass;
 
-/* ---- Given, in network.c -------------------------------------------- */
+/* ---- Given, in network.c ----------------------------------------- */
 
 /* A network of sizes n[0] … n[L], all weights and biases 0: hidden
  * layers use `hidden`, layer L uses `output`. false: no memory. The
@@ -60,7 +60,7 @@ void pass_free(Pass *pass);
 /* From now on N examples, 1 … capacity (the last batch is short). */
 void pass_set_examples(Pass *pass, int N);
 
-/* ---- You write ------------------------------------------------------- */
+/* ---- You write --------------------------------------------------- */
 
 /* Draws every weight from a normal distribution with mean 0 and
  * variance 2 / n_before, row after row (He initialization).

@@ -88,7 +88,7 @@ typedef enum {
     WRONG_BATCH_SIZE /* negative, or larger than the training data */
 } Outcome;
 
-/* ---- Given, in plain.c ----------------------------------------------- */
+/* ---- Given, in plain.c ------------------------------------------- */
 
 /* Room for steps with up to batch_size examples. false: no memory. */
 bool workspace_init(Workspace *work, const Network *network,
@@ -108,7 +108,7 @@ extern const Engine PLAIN;
  * The caller frees it with network_free. */
 bool network_init_like(Network *copy, const Network *network);
 
-/* ---- You write ------------------------------------------------------- */
+/* ---- You write --------------------------------------------------- */
 
 /* How many columns of a and y (n, N) have their largest entry in the
  * same row: how many examples of a batch are read right. */
@@ -144,14 +144,22 @@ typedef struct {
 bool early_stopping(EarlyStopping *stop, double validation_accuracy,
                     int epoch);
 
-/* The training: for each epoch shuffle the order, take one step with
- * every batch, evaluate on the validation data, tell the watcher,
- * remember the best weights, stop when patience runs out (waited ≥
- * patience). At the end the network holds the best weights, not the
- * last (Keras keeps the last unless told otherwise). Interrupted, it
- * holds the best of the epochs that were finished; in the first epoch,
- * what it has learned so far. Out of memory, it holds the best so far,
- * or stays as it was.
+/* The training. The engine is opened once and closed at the end. The
+ * order of the examples begins as 0, 1, 2 …, and only shuffle draws
+ * from rng. In each epoch, numbered from 1:
+ *
+ *     shuffle the order, as the epoch before left it;
+ *     for every batch: one step, then tell the watcher;
+ *     let the engine store, evaluate on the validation data;
+ *     if early_stopping says so, remember the weights as the best;
+ *     tell the watcher; stop if patience has run out
+ *     (waited ≥ patience).
+ *
+ * At the end the network holds the best weights, not the last (Keras
+ * keeps the last unless told otherwise). Interrupted, it holds the
+ * best of the epochs that were finished; in the first epoch, what it
+ * has learned so far. Out of memory, it holds the best so far, or
+ * stays as it was.
  */
 Outcome train(Network *network, const Dataset *training,
               const Dataset *validation, const Recipe *recipe, Rng *rng,

@@ -1,0 +1,31 @@
+/* slip: A file with more bytes than its header promises is broken too:
+ *       the size must be exactly right. */
+/* loses: pixels_must_be_as_many_as_promised */
+#include "19-mnist-data/idx.h"
+
+#define idx_parse_images right_idx_parse_images
+#include "19-mnist-data/solution.c"
+#undef idx_parse_images
+
+const char *idx_parse_images(IdxImages *images,
+                             const unsigned char *bytes, size_t size)
+{
+    if (size < 16)
+        return "the file is too short";
+    if (big_endian(bytes) != IDX_IMAGES)
+        return "this is no image file";
+    uint64_t count = big_endian(bytes + 4);
+    uint64_t rows = big_endian(bytes + 8);
+    uint64_t cols = big_endian(bytes + 12);
+    if (count == 0 || rows == 0 || cols == 0)
+        return "the file is empty";
+    if (rows * cols > MOST_PIXELS)
+        return "the images are too large";
+    if (count * rows * cols > INT32_MAX)
+        return "too many pixels";
+    if (size - 16 < count * rows * cols)
+        return "the file is too short";
+    *images =
+        (IdxImages){ (int)count, (int)rows, (int)cols, bytes + 16 };
+    return NULL;
+}

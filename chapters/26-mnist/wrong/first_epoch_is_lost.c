@@ -1,0 +1,31 @@
+/* slip: Interrupted in the first epoch, there are no best weights yet.
+ *       You put the untrained ones back instead of what was learned. */
+/* loses: interrupted_in_the_first_epoch_keeps_what_was_learned */
+#include "26-mnist/trainer.h"
+
+#define train right_train
+#include "26-mnist/solution.c"
+#undef train
+
+Outcome train(Network *network, const Dataset *training,
+              const Dataset *validation, const Recipe *recipe, Rng *rng,
+              const Watcher *watcher)
+{
+    Run run = { network, training, validation,       recipe,
+                rng,     watcher,  .stop.best = -1.0 };
+    run.batch_size =
+        batch_size_for(recipe->batch_size, training->count);
+    if (run.batch_size < 0)
+        return WRONG_BATCH_SIZE;
+    Outcome outcome = run_open(&run) ? TRAINED : OUT_OF_MEMORY;
+    for (int number = 1; number <= recipe->epochs && outcome == TRAINED;
+         number++) {
+        outcome = train_epoch(&run, number);
+        if (run.stop.waited >= recipe->patience)
+            break;
+    }
+    if (outcome != OUT_OF_MEMORY)
+        network_copy(network, &run.best);
+    run_close(&run);
+    return outcome;
+}

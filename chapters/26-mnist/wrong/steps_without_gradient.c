@@ -1,0 +1,22 @@
+/* slip: You let the optimizer step without a backward pass, so the
+ *       gradient is that of the batch before, or zero. */
+/* loses: plain_step_goes_down_the_measured_slopes
+ *        plain_steps_let_the_optimizer_remember
+ *        first_epoch_is_as_by_hand same_seed_gives_the_same_weights
+ *        digits_are_learned */
+#include "26-mnist/trainer.h"
+
+#define plain_step right_plain_step
+#include "26-mnist/solution.c"
+#undef plain_step
+
+Score plain_step(Network *network, Workspace *work, const Cost *cost,
+                 const Dataset *data, const int *order, int count)
+{
+    workspace_set_examples(work, count);
+    batch_gather(&work->pass.a[0], &work->y, data, order);
+    network_forward(&work->pass, network, &work->pass.a[0]);
+    Score score = pass_score(&work->pass, &work->y, cost);
+    optimizer_step(&work->optimizer, network, &work->gradient);
+    return score;
+}

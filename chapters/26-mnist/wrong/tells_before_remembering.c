@@ -1,0 +1,52 @@
+/* slip: You tell the watcher first and remember the weights
+ *       afterwards. If it ends the training there, the best epoch is
+ *       lost. */
+/* loses: interrupted_after_an_epoch_counts_that_epoch */
+#include "26-mnist/trainer.h"
+
+#define train right_train
+#include "26-mnist/solution.c"
+#undef train
+
+static Outcome one_epoch(Run *run, int number)
+{
+    const Recipe *recipe = run->recipe;
+    Score training = { 0 }, validation;
+    if (!train_batches(run, number, &training))
+        return INTERRUPTED;
+    recipe->engine->store(run->state);
+    if (!evaluate(&validation, NULL, run->network, recipe->cost,
+                  run->validation))
+        return OUT_OF_MEMORY;
+    Epoch epoch = means(number, training, validation);
+    bool best =
+        early_stopping(&run->stop, epoch.validation_accuracy, number);
+    if (!tell_epoch(run, &epoch, best))
+        return INTERRUPTED;
+    if (best)
+        network_copy(&run->best, run->network);
+    return TRAINED;
+}
+
+Outcome train(Network *network, const Dataset *training,
+              const Dataset *validation, const Recipe *recipe, Rng *rng,
+              const Watcher *watcher)
+{
+    Run run = { network, training, validation,       recipe,
+                rng,     watcher,  .stop.best = -1.0 };
+    run.batch_size =
+        batch_size_for(recipe->batch_size, training->count);
+    if (run.batch_size < 0)
+        return WRONG_BATCH_SIZE;
+    Outcome outcome = run_open(&run) ? TRAINED : OUT_OF_MEMORY;
+    for (int number = 1; number <= recipe->epochs && outcome == TRAINED;
+         number++) {
+        outcome = one_epoch(&run, number);
+        if (run.stop.waited >= recipe->patience)
+            break;
+    }
+    if (outcome != OUT_OF_MEMORY)
+        settle(&run, outcome);
+    run_close(&run);
+    return outcome;
+}
