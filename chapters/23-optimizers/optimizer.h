@@ -38,10 +38,12 @@ typedef void StepFunction(double *w, const double *g, double *m,
 /* w ← w - η g */
 StepFunction sgd_step;
 
-/* m ← μ m + g,   w ← w - η m   (m: velocity) */
+/* m ← μ m + g,   w ← w - η m
+ * m is the velocity; η stays outside it, as in PyTorch (a choice). */
 StepFunction momentum_step;
 
-/* m ← μ m + g,   w ← w - η (g + μ m)   (looks one step ahead) */
+/* m ← μ m + g,   w ← w - η (g + μ m)
+ * Looks one step ahead; the m on the right is the new one. */
 StepFunction nesterov_step;
 
 /* v ← v + g²,   w ← w - η g / (√v + ε) */
@@ -82,7 +84,7 @@ typedef struct {
     Settings settings; /* the usual ones */
 } Optimizer;
 
-/* ---- Given, in optimizers.c ------------------------------------------ */
+/* ---- Given, in optimizers.c -------------------------------------- */
 
 extern const Optimizer SGD, MOMENTUM, NESTEROV, ADAGRAD, RMSPROP, ADAM,
     FTRL;

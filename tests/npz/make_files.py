@@ -5,8 +5,8 @@ be refused with one clear line.
     make_files.py FOLDER
 
 writes FOLDER/good_*.npz and FOLDER/bad_*.npz, the same bytes each time.
-Good networks take 784 inputs and give 10 outputs unless their name says
-otherwise. Needs NumPy.
+Good networks take 784 inputs and give 10 outputs, apart from most_layers
+and three_four_two. Needs NumPy.
 """
 import io
 import os

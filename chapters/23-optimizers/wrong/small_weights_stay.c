@@ -1,0 +1,23 @@
+/* slip: Where m is not larger than lambda1 the weight is exactly 0.
+ *       You go on with the formula, and it changes its sign. */
+/* loses: ftrl_makes_small_weights_exactly_zero ftrl_of_many_weights */
+#include "23-optimizers/optimizer.h"
+
+#define ftrl_step right_ftrl_step
+#include "23-optimizers/solution.c"
+#undef ftrl_step
+
+void ftrl_step(double *w, const double *g, double *m, double *v, int n,
+               int t, const Settings *settings)
+{
+    (void)t;
+    for (int i = 0; i < n; i++) {
+        double v_new = v[i] + g[i] * g[i];
+        double sigma = (sqrt(v_new) - sqrt(v[i])) / settings->eta;
+        m[i] += g[i] - sigma * w[i];
+        v[i] = v_new;
+        w[i] = -(m[i] - copysign(settings->l1, m[i])) /
+               ((settings->beta + sqrt(v[i])) / settings->eta +
+                settings->l2);
+    }
+}
