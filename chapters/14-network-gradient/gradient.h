@@ -17,14 +17,14 @@
 typedef struct {
     int L;
     int capacity;
-    Matrix *dW; /* dW[l] (n[l], n[l-1]) = ∂C/∂W⁽ˡ⁾, l = 1 … L */
+    Matrix *dW;    /* dW[l] (n[l], n[l-1]) = ∂C/∂W⁽ˡ⁾ */
     Matrix *db;    /* db[l] (n[l], 1) = ∂C/∂b⁽ˡ⁾ */
     Matrix *delta; /* delta[l] (n[l], N) */
     Matrix *W_T;   /* W_T[l] (n[l-1], n[l]): room for (W⁽ˡ⁾)ᵀ */
     Matrix *a_T;   /* a_T[l] (N, n[l]): room for (A⁽ˡ⁾)ᵀ */
 } Gradient;
 
-/* ---- Given, in gradient.c ------------------------------------------- */
+/* ---- Given, in gradient.c ---------------------------------------- */
 
 /* Room for the gradient of network, all zeros; N is `capacity` until
  * gradient_set_examples changes it. false: no memory. The caller
@@ -38,7 +38,7 @@ void gradient_free(Gradient *gradient);
 /* From now on N examples, 1 … capacity. */
 void gradient_set_examples(Gradient *gradient, int N);
 
-/* ---- You write ------------------------------------------------------- */
+/* ---- You write --------------------------------------------------- */
 
 /* The mean cost over the N examples of a pass: the cost's value / N.
  * pass: after network_forward. y (n[L], N). */

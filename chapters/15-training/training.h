@@ -44,7 +44,7 @@ bool network_train(Network *network, double *mean_cost, const Matrix *x,
                    const Matrix *y, const Cost *cost, double eta,
                    int iterations);
 
-/* ---- Given, in binary.c ---------------------------------------------- */
+/* ---- Given, in binary.c ------------------------------------------ */
 
 /* The seven examples: x (3, 7) holds the bits of 0, 1, 2, 3, 4, 6, 7,
  * highest bit in row 0, and y (1, 7) the numbers themselves. Number 5,
