@@ -35,7 +35,7 @@ static bool set_text(void *field, const Option *option,
                      const char *value, Message *message)
 {
     if (*value == '\0')
-        return fail(message, "--%s needs a value", option->name);
+        return refuse(message, "--%s needs a value", option->name);
     *(const char **)field = value;
     return true;
 }
@@ -48,10 +48,10 @@ static bool set_whole(void *field, const Option *option,
     long number = strtol(value, &end, 10);
     if (end == value || *end != '\0' || errno != 0 ||
         number < option->lowest || number > option->highest)
-        return fail(message,
-                    "--%s takes a whole number from %d to %d, not '%s'",
-                    option->name, option->lowest, option->highest,
-                    value);
+        return refuse(
+            message,
+            "--%s takes a whole number from %d to %d, not '%s'",
+            option->name, option->lowest, option->highest, value);
     *(int *)field = (int)number;
     return true;
 }
@@ -62,10 +62,10 @@ static bool set_eta(void *field, const Option *option,
     char *end;
     double eta = strtod(value, &end);
     if (end == value || *end != '\0' || !(eta > 0.0 && eta <= 1000.0))
-        return fail(message,
-                    "--%s takes a number over 0 and up to 1000, like "
-                    "0.001, not '%s'",
-                    option->name, value);
+        return refuse(message,
+                      "--%s takes a number over 0 and up to 1000, like "
+                      "0.001, not '%s'",
+                      option->name, value);
     *(double *)field = eta;
     return true;
 }
@@ -85,11 +85,12 @@ static bool set_hidden(void *field, const Option *option,
         if (end == at || errno != 0 || size < option->lowest ||
             size > option->highest || (*end != ',' && *end != '\0') ||
             hidden->count == MOST_HIDDEN)
-            return fail(message,
-                        "--%s takes up to %d sizes from %d to %d with "
-                        "commas between, like 256,128, or 0; not '%s'",
-                        option->name, MOST_HIDDEN, option->lowest,
-                        option->highest, value);
+            return refuse(
+                message,
+                "--%s takes up to %d sizes from %d to %d with "
+                "commas between, like 256,128, or 0; not '%s'",
+                option->name, MOST_HIDDEN, option->lowest,
+                option->highest, value);
         hidden->sizes[hidden->count++] = (int)size;
         if (*end == '\0')
             return true;
@@ -102,10 +103,10 @@ static bool set_output(void *field, const Option *option,
 {
     const Activation *activation = activation_by_name(value);
     if (activation == NULL)
-        return fail(message,
-                    "--%s takes identity, step, sigmoid, tanh, relu, "
-                    "leaky_relu or softmax, not '%s'",
-                    option->name, value);
+        return refuse(message,
+                      "--%s takes identity, step, sigmoid, tanh, relu, "
+                      "leaky_relu or softmax, not '%s'",
+                      option->name, value);
     *(const Activation **)field = activation;
     return true;
 }
@@ -114,10 +115,10 @@ static bool set_activation(void *field, const Option *option,
                            const char *value, Message *message)
 {
     if (strcmp(value, "softmax") == 0)
-        return fail(message,
-                    "--%s is about the hidden layers, and softmax is "
-                    "for the output only",
-                    option->name);
+        return refuse(message,
+                      "--%s is about the hidden layers, and softmax is "
+                      "for the output only",
+                      option->name);
     return set_output(field, option, value, message);
 }
 
@@ -126,10 +127,10 @@ static bool set_optimizer(void *field, const Option *option,
 {
     const Optimizer *optimizer = optimizer_by_name(value);
     if (optimizer == NULL)
-        return fail(message,
-                    "--%s takes sgd, momentum, nesterov, adagrad, "
-                    "rmsprop, adam or ftrl, not '%s'",
-                    option->name, value);
+        return refuse(message,
+                      "--%s takes sgd, momentum, nesterov, adagrad, "
+                      "rmsprop, adam or ftrl, not '%s'",
+                      option->name, value);
     *(const Optimizer **)field = optimizer;
     return true;
 }
@@ -192,18 +193,19 @@ bool options_read(Options *options, const char *command, int count,
         if (i == -1)
             break;
         if (i == ':')
-            return fail(message, "%s needs a value", word);
+            return refuse(message, "%s needs a value", word);
         if (i == '?' || !belongs(i, command))
-            return fail(message,
-                        "mnist %s has no option %s; see mnist help",
-                        command, word);
+            return refuse(message,
+                          "mnist %s has no option %s; see mnist help",
+                          command, word);
         if (!TABLE[i].set((char *)options + TABLE[i].field, &TABLE[i],
                           optarg, message))
             return false;
     }
     return optind == count ||
-           fail(message, "mnist %s does not know what to do with '%s'",
-                command, arguments[optind]);
+           refuse(message,
+                  "mnist %s does not know what to do with '%s'",
+                  command, arguments[optind]);
 }
 
 void options_help(const char *command)

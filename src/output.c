@@ -1,7 +1,6 @@
 #define _XOPEN_SOURCE 700 /* realpath */
 #include <errno.h>
 #include <fcntl.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -10,15 +9,6 @@
 #include "src/output.h"
 
 enum { PATH_SIZE = 4096 };
-
-bool fail(Message *message, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    vsnprintf(message->text, sizeof message->text, format, arguments);
-    va_end(arguments);
-    return false;
-}
 
 bool draft_open(Draft *draft)
 {
@@ -32,7 +22,7 @@ bool draft_write(Draft *draft, const char *path, Message *message)
     bool complete = !ferror(draft->stream);
     if (fclose(draft->stream) != 0 || !complete) {
         free(draft->text);
-        return fail(message, "%s: no memory", path);
+        return refuse(message, "%s: no memory", path);
     }
     bool done = file_write(path, draft->text, draft->size, message);
     free(draft->text);
@@ -59,14 +49,14 @@ static bool write_in_place(const char *path, const void *bytes,
 {
     int file = open(path, O_WRONLY | O_CLOEXEC);
     if (file < 0)
-        return fail(message, "%s: %s", path, strerror(errno));
+        return refuse(message, "%s: %s", path, strerror(errno));
     bool done = write_all(file, bytes, size);
     int error = errno;
     if (close(file) != 0 && done) {
         done = false;
         error = errno;
     }
-    return done || fail(message, "%s: %s", path, strerror(error));
+    return done || refuse(message, "%s: %s", path, strerror(error));
 }
 
 /* The temporary file, then the rename, then the folder on the disk. */
@@ -77,10 +67,10 @@ static bool write_beside(const char *path, const void *bytes,
     int length =
         snprintf(temporary, sizeof temporary, "%s.XXXXXX", path);
     if (length < 0 || (size_t)length >= sizeof temporary)
-        return fail(message, "%.200s…: the path is too long", path);
+        return refuse(message, "%.200s…: the path is too long", path);
     int file = mkstemp(temporary);
     if (file < 0)
-        return fail(message, "%s: %s", path, strerror(errno));
+        return refuse(message, "%s: %s", path, strerror(errno));
     bool done = fchmod(file, 0644) == 0 &&
                 write_all(file, bytes, size) && fsync(file) == 0;
     int error = errno;
@@ -94,7 +84,7 @@ static bool write_beside(const char *path, const void *bytes,
     }
     if (!done)
         unlink(temporary);
-    return done || fail(message, "%s: %s", path, strerror(error));
+    return done || refuse(message, "%s: %s", path, strerror(error));
 }
 
 bool file_write(const char *path, const void *bytes, size_t size,
@@ -104,13 +94,13 @@ bool file_write(const char *path, const void *bytes, size_t size,
     if (stat(path, &status) != 0)
         return write_beside(path, bytes, size, message);
     if (S_ISDIR(status.st_mode))
-        return fail(message, "%s: is a folder, not a file", path);
+        return refuse(message, "%s: is a folder, not a file", path);
     if (!S_ISREG(status.st_mode))
         return write_in_place(path, bytes, size, message);
 
     char *target = realpath(path, NULL); /* keep a link a link */
     if (target == NULL)
-        return fail(message, "%s: %s", path, strerror(errno));
+        return refuse(message, "%s: %s", path, strerror(errno));
     bool done = write_beside(target, bytes, size, message);
     free(target);
     return done;
@@ -124,14 +114,14 @@ static bool make_one_folder(const char *path, Message *message)
     int error = errno;
     if (stat(path, &status) == 0 && S_ISDIR(status.st_mode))
         return true;
-    return fail(message, "%s: %s", path, strerror(error));
+    return refuse(message, "%s: %s", path, strerror(error));
 }
 
 bool folder_make(const char *path, Message *message)
 {
     char part[PATH_SIZE];
     if (strlen(path) >= sizeof part - 8)
-        return fail(message, "%.200s…: the path is too long", path);
+        return refuse(message, "%.200s…: the path is too long", path);
     for (const char *slash = strchr(path + 1, '/'); slash != NULL;
          slash = strchr(slash + 1, '/')) {
         snprintf(part, sizeof part, "%.*s", (int)(slash - path), path);
@@ -143,8 +133,8 @@ bool folder_make(const char *path, Message *message)
     snprintf(part, sizeof part, "%s/.XXXXXX", path);
     int file = mkstemp(part);
     if (file < 0)
-        return fail(message, "%s: cannot write here: %s", path,
-                    strerror(errno));
+        return refuse(message, "%s: cannot write here: %s", path,
+                      strerror(errno));
     close(file);
     unlink(part);
     return true;
@@ -156,5 +146,5 @@ bool path_join(char *path, size_t size, const char *folder,
     int length = snprintf(path, size, "%s/%s", folder, name);
     if (length >= 0 && (size_t)length < size)
         return true;
-    return fail(message, "%.200s…: the path is too long", folder);
+    return refuse(message, "%.200s…: the path is too long", folder);
 }

@@ -35,9 +35,4 @@ bool folder_make(const char *path, Message *message);
 bool path_join(char *path, size_t size, const char *folder,
                const char *name, Message *message);
 
-/* Fills message like printf. Always returns false, for
- * `return fail(message, …)`. */
-bool fail(Message *message, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
-
 #endif

@@ -28,7 +28,7 @@ bool run_write(const Run *run, const char *name,
                    run->message))
         return false;
     if (!draft_open(&draft))
-        return fail(run->message, "%s: no memory", path);
+        return refuse(run->message, "%s: no memory", path);
     write(draft.stream, context);
     return draft_write(&draft, path, run->message);
 }
@@ -166,7 +166,7 @@ static bool test_network(Results *results)
     if (results->predictions == NULL ||
         !evaluate(&score, results->predictions, &run->network,
                   run->recipe.cost, test))
-        return fail(run->message, "no memory");
+        return refuse(run->message, "no memory");
     results->report = (RunReport){
         .data = run->source.name,
         .built_in = run->source.built_in,
@@ -190,14 +190,14 @@ static bool test_network(Results *results)
         worst_mistakes(results->mistakes, MISTAKES_SHOWN, &run->network,
                        test, results->predictions);
     return results->mistake_count >= 0 ||
-           fail(run->message, "no memory");
+           refuse(run->message, "no memory");
 }
 
 bool run_finish(Run *run)
 {
     Results *results = calloc(1, sizeof *results);
     if (results == NULL)
-        return fail(run->message, "no memory");
+        return refuse(run->message, "no memory");
     results->run = run;
     bool done = test_network(results) && write_results(results);
     if (done)

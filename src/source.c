@@ -18,7 +18,7 @@ static bool draw(LoadedDataset *loaded, int count, uint64_t seed,
     loaded->labels = (File){ malloc((size_t)count), (size_t)count };
     if (loaded->images.bytes == NULL || loaded->labels.bytes == NULL) {
         dataset_free(loaded);
-        return fail(message, "no memory for %d digits", count);
+        return refuse(message, "no memory for %d digits", count);
     }
     Rng rng = rng_from_seed(seed);
     digits_draw(loaded->images.bytes, loaded->labels.bytes, count,
@@ -63,11 +63,11 @@ static bool sizes_agree(const Source *source, Message *message)
     if (training->count == 0 ||
         (training->rows == test->rows && training->cols == test->cols))
         return true;
-    return fail(message,
-                "%s: training pictures are %d x %d pixels, but test "
-                "pictures %d x %d",
-                source->name, training->rows, training->cols,
-                test->rows, test->cols);
+    return refuse(message,
+                  "%s: training pictures are %d x %d pixels, but test "
+                  "pictures %d x %d",
+                  source->name, training->rows, training->cols,
+                  test->rows, test->cols);
 }
 
 /* The last file that data/fetch.sh brings tells. */

@@ -75,10 +75,10 @@ static bool after_epoch(void *context, const Epoch *epoch, bool best,
     if (!isfinite(epoch->train_loss) ||
         !isfinite(epoch->validation_loss)) {
         run->failed = true;
-        fail(run->message,
-             "the loss of epoch %d is no number any more: the "
-             "learning rate is too large, try a smaller --eta",
-             epoch->epoch);
+        refuse(run->message,
+               "the loss of epoch %d is no number any more: the "
+               "learning rate is too large, try a smaller --eta",
+               epoch->epoch);
         return false;
     }
     run->epochs[run->epoch_count++] = *epoch;
@@ -98,10 +98,10 @@ static bool split(Run *run)
     if (held_out < 0)
         held_out = all->count / 12 > 0 ? all->count / 12 : 1;
     if (held_out >= all->count)
-        return fail(run->message,
-                    "--validation %d leaves nothing of %d training "
-                    "examples",
-                    held_out, all->count);
+        return refuse(run->message,
+                      "--validation %d leaves nothing of %d training "
+                      "examples",
+                      held_out, all->count);
     dataset_split(&run->training, &run->validation, all, held_out);
     return true;
 }
@@ -117,7 +117,7 @@ static bool build_network(Run *run)
     n[L] = CLASSES;
     if (!network_init(&run->network, n, L,
                       activation ? activation : &RELU, &SOFTMAX))
-        return fail(run->message, "no memory for this network");
+        return refuse(run->message, "no memory for this network");
     run->rng = rng_from_seed((uint64_t)run->options->seed);
     network_randomize(&run->network, &run->rng);
     return true;
@@ -145,15 +145,16 @@ static bool prepare(Run *run)
     run->recipe = recipe_of(options);
     run->epochs = calloc((size_t)options->epochs, sizeof *run->epochs);
     if (run->epochs == NULL)
-        return fail(run->message, "no memory");
+        return refuse(run->message, "no memory");
     if (!folder_make(options->out, run->message) ||
         !source_open(&run->source, options, true, run->message) ||
         !split(run))
         return false;
     if (batch_size_for(options->batch_size, run->training.count) < 0)
-        return fail(run->message,
-                    "--batch %d is more than the %d training examples",
-                    options->batch_size, run->training.count);
+        return refuse(
+            run->message,
+            "--batch %d is more than the %d training examples",
+            options->batch_size, run->training.count);
     return build_network(run) &&
            run_write(run, "summary.txt", write_summary, run);
 }
@@ -199,7 +200,7 @@ static int train_prepared(Run *run)
         train(&run->network, &run->training, &run->validation,
               &run->recipe, &run->rng, &watcher);
     if (outcome == OUT_OF_MEMORY) {
-        fail(run->message, "no memory for training this network");
+        refuse(run->message, "no memory for training this network");
         return EXIT_BAD_INPUT;
     }
     if (run->failed)

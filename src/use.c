@@ -20,14 +20,14 @@ static bool load_network(Network *network, const Options *options,
     Message why;
     *network = (Network){ 0 };
     if (options->weights == NULL)
-        return fail(message, "which weights? Say --weights FILE.npz");
+        return refuse(message, "which weights? Say --weights FILE.npz");
     if (!file_read(&archive, options->weights, message))
         return false;
     bool done = npz_unpack(network, &archive, options->activation,
                            options->output, &why);
     file_free(&archive);
-    return done ||
-           fail(message, "%.200s: %.300s", options->weights, why.text);
+    return done || refuse(message, "%.200s: %.300s", options->weights,
+                          why.text);
 }
 
 /* Do pictures of this size and ten classes fit the network? */
@@ -37,16 +37,17 @@ static bool fits(const Network *network, const Dataset *data,
     int inputs = network_size(network, 0);
     int outputs = network_size(network, network->L);
     if (inputs != data->rows * data->cols)
-        return fail(message,
-                    "%.200s: the network takes %d inputs, but the "
-                    "pictures have %d x %d = %d pixels",
-                    options->weights, inputs, data->rows, data->cols,
-                    data->rows * data->cols);
+        return refuse(message,
+                      "%.200s: the network takes %d inputs, but the "
+                      "pictures have %d x %d = %d pixels",
+                      options->weights, inputs, data->rows, data->cols,
+                      data->rows * data->cols);
     return outputs == CLASSES ||
-           fail(message,
-                "%.200s: the network has %d outputs, but there are %d "
-                "classes",
-                options->weights, outputs, CLASSES);
+           refuse(
+               message,
+               "%.200s: the network has %d outputs, but there are %d "
+               "classes",
+               options->weights, outputs, CLASSES);
 }
 
 /* One label a line. */
@@ -56,7 +57,7 @@ static bool write_predictions(const char *path,
 {
     Draft draft;
     if (!draft_open(&draft))
-        return fail(message, "%s: no memory", path);
+        return refuse(message, "%s: no memory", path);
     for (int n = 0; n < count; n++)
         fprintf(draft.stream, "%d\n", predictions[n]);
     return draft_write(&draft, path, message);
@@ -76,7 +77,7 @@ static bool answer(unsigned char **predictions, Score *score,
     *predictions = malloc((size_t)data->count);
     return (*predictions != NULL &&
             evaluate(score, *predictions, network, cost, data)) ||
-           fail(message, "no memory");
+           refuse(message, "no memory");
 }
 
 static bool evaluate_source(const Network *network,
@@ -122,7 +123,7 @@ static bool predict_images(const Network *network,
     Score score;
     bool done = labels != NULL ? answer(&predictions, &score, network,
                                         &data, options, message)
-                               : fail(message, "no memory");
+                               : refuse(message, "no memory");
     if (done)
         done = write_predictions(
             options->predictions ? options->predictions : "/dev/stdout",
@@ -139,14 +140,14 @@ int command_predict(const Options *options, Message *message)
     IdxImages images;
     bool done = load_network(&network, options, message);
     if (done && options->images == NULL)
-        done = fail(message, "which pictures? Say --images FILE");
+        done = refuse(message, "which pictures? Say --images FILE");
     if (done && file_read(&file, options->images, message)) {
         const char *wrong =
             idx_parse_images(&images, file.bytes, file.size);
         done =
             wrong == NULL
                 ? predict_images(&network, &images, options, message)
-                : fail(message, "%.200s: %s", options->images, wrong);
+                : refuse(message, "%.200s: %s", options->images, wrong);
     } else {
         done = false;
     }
@@ -168,7 +169,7 @@ static bool planned_network(Network *network, const Options *options,
                         options->activation ? options->activation
                                             : &RELU,
                         options->output ? options->output : &SOFTMAX) ||
-           fail(message, "no memory for this network");
+           refuse(message, "no memory for this network");
 }
 
 int command_summary(const Options *options, Message *message)

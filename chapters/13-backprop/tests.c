@@ -201,7 +201,7 @@ START_TEST(weights_of_the_example_by_hand)
 }
 END_TEST
 
-START_TEST(weights_of_many_examples_are_the_mean_of_equation_6)
+START_TEST(weights_take_the_mean_over_the_examples)
 {
     Matrix delta = matrix_random(2, 5), a_before = matrix_random(3, 5);
     Matrix dW = matrix_of_nan(2, 3), a_T = matrix_of_nan(5, 3);
@@ -305,15 +305,14 @@ const ChapterTest chapter_tests[] = {
                  "Lesson 13, All weights of a layer.",
                  "matrix_transpose(a_T, a_before); "
                  "matrix_multiply(dW, delta, a_T); divide by N" } },
-    { &weights_of_many_examples_are_the_mean_of_equation_6, .points = 1,
+    { &weights_take_the_mean_over_the_examples, .points = 1,
       .needs = { "weights_of_the_example_by_hand" },
       .hints = { "The product has added up the examples. What makes a "
                  "mean of a sum?",
                  "Lesson 13, Many examples at once.",
                  "for each entry: dW->data[i] /= delta->cols" } },
     { &weights_are_the_slopes_of_the_mean_cost, .points = 1,
-      .needs = { "weights_of_many_examples_are_the_mean_of_equation_"
-                 "6" },
+      .needs = { "weights_take_the_mean_over_the_examples" },
       .hints = { "dW is measured here, against the mean cost of four "
                  "examples.",
                  "Lesson 13, How it is checked.",

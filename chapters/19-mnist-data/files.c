@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,12 +10,12 @@
 
 enum { FIRST_ROOM = 1 << 16, MOST_PATH = 4096 };
 
-/* Always false, so that it can be returned. */
-static bool refuse(Message *message, const char *path,
-                   const char *problem)
+bool refuse(Message *message, const char *format, ...)
 {
-    snprintf(message->text, sizeof message->text, "%.300s: %s", path,
-             problem);
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message->text, sizeof message->text, format, arguments);
+    va_end(arguments);
     return false;
 }
 
@@ -79,7 +80,7 @@ bool file_read(File *file, const char *path, Message *message)
     errno = 0;
     gzFile stream = gzopen(path, "rb"); /* reads unpacked files too */
     if (stream == NULL)
-        return refuse(message, path,
+        return refuse(message, "%.300s: %s", path,
                       errno != 0 ? strerror(errno)
                                  : "no memory to read it");
     const char *problem = read_all(file, stream);
@@ -87,7 +88,7 @@ bool file_read(File *file, const char *path, Message *message)
     if (problem == NULL)
         return true;
     file_free(file);
-    return refuse(message, path, problem);
+    return refuse(message, "%.300s: %s", path, problem);
 }
 
 void file_free(File *file)
@@ -140,7 +141,7 @@ static bool load_images(LoadedDataset *loaded, const char *folder,
     const char *problem = idx_parse_images(
         &images, loaded->images.bytes, loaded->images.size);
     if (problem != NULL)
-        return refuse(message, path, problem);
+        return refuse(message, "%.300s: %s", path, problem);
     loaded->data = (Dataset){ images.count, images.rows, images.cols,
                               images.pixels, NULL };
     return true;
@@ -158,12 +159,12 @@ static bool load_labels(LoadedDataset *loaded, const char *folder,
     const char *problem = idx_parse_labels(
         &labels, loaded->labels.bytes, loaded->labels.size);
     if (problem != NULL)
-        return refuse(message, path, problem);
+        return refuse(message, "%.300s: %s", path, problem);
     snprintf(counts, sizeof counts,
              "there are %d labels, but %d images", labels.count,
              loaded->data.count);
     if (labels.count != loaded->data.count)
-        return refuse(message, path, counts);
+        return refuse(message, "%.300s: %s", path, counts);
     loaded->data.labels = labels.labels;
     return true;
 }

@@ -18,6 +18,11 @@ typedef struct {
     char text[MESSAGE_SIZE];
 } Message;
 
+/* Fills message like printf. Always false, so that it can be returned:
+ *     return refuse(message, "%s: is empty", path); */
+bool refuse(Message *message, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
 /* A whole file in memory. */
 typedef struct {
     unsigned char *bytes;

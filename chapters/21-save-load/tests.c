@@ -938,7 +938,7 @@ const ChapterTest chapter_tests[] = {
                  "layer_is_filled_from_its_matrix",
                  "numbers_must_be_as_many_as_promised",
                  "sizes_are_read_off_the_shapes" },
-      .hints = { "npz.c packs and unpacks a network with your "
+      .hints = { "npz_pack and npz_unpack use your "
                  "functions. The other tests tell which one is not "
                  "done yet.",
                  "Lesson 21, How it is checked.",

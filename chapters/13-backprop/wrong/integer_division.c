@@ -1,6 +1,6 @@
 /* slip: 1 / N is a whole number divided by a whole number: 0 as soon
  *       as N is more than 1. Write 1.0 / N. */
-/* loses: weights_of_many_examples_are_the_mean_of_equation_6
+/* loses: weights_take_the_mean_over_the_examples
  *        weights_are_the_slopes_of_the_mean_cost
  *        biases_of_many_examples_are_the_mean_of_delta
  *        biases_are_the_slopes_of_the_mean_cost */

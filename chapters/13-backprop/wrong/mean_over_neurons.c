@@ -1,7 +1,7 @@
 /* slip: You divide by the number of neurons. The mean is taken over
  *       the examples, and they stand side by side: cols, not rows. */
 /* loses: weights_of_the_example_by_hand
- *        weights_of_many_examples_are_the_mean_of_equation_6
+ *        weights_take_the_mean_over_the_examples
  *        weights_are_the_slopes_of_the_mean_cost
  *        biases_of_one_example_are_delta
  *        biases_of_many_examples_are_the_mean_of_delta

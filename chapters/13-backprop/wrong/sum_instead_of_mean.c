@@ -1,6 +1,6 @@
 /* slip: You add up what the examples say but do not divide by how
  *       many there are. The gradient is the mean over N examples. */
-/* loses: weights_of_many_examples_are_the_mean_of_equation_6
+/* loses: weights_take_the_mean_over_the_examples
  *        weights_are_the_slopes_of_the_mean_cost
  *        biases_of_many_examples_are_the_mean_of_delta
  *        biases_are_the_slopes_of_the_mean_cost */
