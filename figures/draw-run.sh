@@ -4,6 +4,7 @@
 # Each picture is made as PDF, SVG and PNG. Exit code: 0, or 2 when a
 # program or a file is missing.
 run=$1
+export LC_ALL=C.UTF-8
 for tool in gnuplot pdftocairo; do
     command -v $tool > /dev/null || {
         echo "pictures: $tool is missing; type: make setup" >&2
