@@ -36,26 +36,49 @@ void pass_ints(Place place, int *got, int count)
     (void)place, (void)got, (void)count;
 }
 
+/* How often each line of the running test was judged. */
+enum { MOST_LINES = 200 };
+static struct {
+    int line, times;
+} visits[MOST_LINES];
+
+static int *visits_of(int line)
+{
+    int i = 0;
+    while (i < MOST_LINES - 1 && visits[i].line != 0 &&
+           visits[i].line != line)
+        i++;
+    visits[i].line = line;
+    return &visits[i].times;
+}
+
+void judge_at(Place place)
+{
+    ++*visits_of(place.line);
+}
+
 void test_fails(Place place, const char *format, ...)
 {
-    char why[2000];
+    char why[2000], when[60] = "";
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(why, sizeof why, format, arguments);
     va_end(arguments);
-    ck_abort_msg("tests.c:%d: %s\n%s", place.line, place.text, why);
+    int times = *visits_of(place.line);
+    if (times > 1)
+        snprintf(when, sizeof when, " (time %d in a loop)", times);
+    ck_abort_msg("tests.c:%d%s: %s\n%s", place.line, when, place.text,
+                 why);
 }
 
-/* A word about a got that is no number. */
-static const char *about(double got)
+const char *judge_remark(double got)
 {
     return isnan(got) ? "   (not a number: nothing was put there, "
                         "or 0 / 0)"
                       : "";
 }
 
-/* Does got equal want but for rounding? Never true for NaN. */
-static bool near(double got, double want, double tolerance)
+bool judge_is_near(double got, double want, double tolerance)
 {
     if (isinf(want))
         return isinf(got) && (got > 0) == (want > 0);
@@ -64,21 +87,24 @@ static bool near(double got, double want, double tolerance)
 
 void judge_near(Place place, double got, double want, double tolerance)
 {
-    if (!near(got, want, tolerance))
+    judge_at(place);
+    if (!judge_is_near(got, want, tolerance))
         test_fails(place,
                    "    got  %.17g%s\n"
                    "    want %.17g   (relative tolerance %g)",
-                   got, about(got), want, tolerance);
+                   got, judge_remark(got), want, tolerance);
 }
 
 void judge_int(Place place, int got, int want)
 {
+    judge_at(place);
     if (got != want)
         test_fails(place, "    got  %d\n    want %d", got, want);
 }
 
 void judge_bool(Place place, bool got, bool want)
 {
+    judge_at(place);
     if (got != want)
         test_fails(place, "    got  %s\n    want %s",
                    got ? "true" : "false", want ? "true" : "false");
@@ -86,6 +112,7 @@ void judge_bool(Place place, bool got, bool want)
 
 void judge_text(Place place, const char *got, const char *want)
 {
+    judge_at(place);
     if (got == NULL || strcmp(got, want) != 0)
         test_fails(place, "    got  \"%s\"\n    want \"%s\"",
                    got ? got : "(NULL)", want);
@@ -94,9 +121,10 @@ void judge_text(Place place, const char *got, const char *want)
 void judge_numbers(Place place, const double *got, int count,
                    const double *want)
 {
+    judge_at(place);
     int wrong = 0, first = 0;
     for (int i = count - 1; i >= 0; i--)
-        if (!near(got[i], want[i], CLOSE)) {
+        if (!judge_is_near(got[i], want[i], CLOSE)) {
             wrong++;
             first = i;
         }
@@ -105,12 +133,13 @@ void judge_numbers(Place place, const double *got, int count,
                    "    first difference at [%d]:\n"
                    "    got  %.17g%s\n"
                    "    want %.17g   (%d of %d are wrong)",
-                   first, got[first], about(got[first]), want[first],
-                   wrong, count);
+                   first, got[first], judge_remark(got[first]),
+                   want[first], wrong, count);
 }
 
 void judge_ints(Place place, const int *got, int count, const int *want)
 {
+    judge_at(place);
     for (int i = 0; i < count; i++)
         if (got[i] != want[i])
             test_fails(place,
@@ -121,6 +150,7 @@ void judge_ints(Place place, const int *got, int count, const int *want)
 
 void judge_that(Place place, bool holds)
 {
+    judge_at(place);
     if (!holds)
         test_fails(place, "    this does not hold");
 }

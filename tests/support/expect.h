@@ -150,6 +150,14 @@ void judge_that(Place place, bool holds);
 
 #endif
 
+/* For those who write judges. Does got equal want but for rounding?
+ * Never true for NaN. A remark about a got that is no number, else "".
+ * Every judge says first which place it is at, so that a failure in a
+ * loop can tell the how-manieth time it was. */
+bool judge_is_near(double got, double want, double tolerance);
+const char *judge_remark(double got);
+void judge_at(Place place);
+
 /* What a failure of the judge does: end the test with one message. */
 void test_fails(Place place, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -78,25 +78,27 @@ static void judge_shape(Place place, const Matrix *got, int rows,
 void judge_matrix(Place place, const Matrix *got, int rows, int cols,
                   const double *want)
 {
+    judge_at(place);
     judge_shape(place, got, rows, cols);
     int wrong = 0, first = 0;
     for (int i = rows * cols - 1; i >= 0; i--)
-        if (!(fabs(got->data[i] - want[i]) <=
-              CLOSE * (1.0 + fabs(want[i])))) {
+        if (!judge_is_near(got->data[i], want[i], CLOSE)) {
             wrong++;
             first = i;
         }
     if (wrong > 0)
         test_fails(place,
                    "    first difference in row %d, column %d:\n"
-                   "    got  %.17g\n"
+                   "    got  %.17g%s\n"
                    "    want %.17g   (%d of %d entries are wrong)",
                    first / cols, first % cols, got->data[first],
-                   want[first], wrong, rows * cols);
+                   judge_remark(got->data[first]), want[first], wrong,
+                   rows * cols);
 }
 
 void judge_unchanged(Place place, const Matrix *got)
 {
+    judge_at(place);
     for (int i = input_count - 1; i >= 0; i--)
         if (inputs[i].data == got->data) {
             if (memcmp(inputs[i].copy, got->data,
