@@ -35,9 +35,10 @@ endif
 
 # MINE="02 03" links the learner's own chapters, MINE=passed all passed ones.
 ifeq ($(MINE),passed)
-mine := $(foreach c,$(chapters),$(if $(shell src/passed.sh is $c),$c))
+mine := $(strip $(foreach c,$(chapters),$(shell src/passed.sh is $c)))
 else
-mine := $(foreach n,$(MINE),$(filter $n $n-% 0$n-%,$(chapters)))
+mine := $(foreach n,$(MINE),$(or $(filter $n $n-% 0$n-%,$(chapters)),\
+          $(error MINE: there is no chapter $n. There are: $(chapters))))
 endif
 
 # Code of a chapter that is given (its header's other half, if any).

@@ -25,5 +25,9 @@ set -- train $options --out "build/runs/$name"
 [ -n "$VALIDATION" ] && set -- "$@" --validation "$VALIDATION"
 [ -n "$SEED" ] && set -- "$@" --seed "$SEED"
 
-[ -z "$mine" ] || echo "your own chapters: $mine"
+if [ -n "$mine" ]; then
+    echo "your own chapters: $mine"
+elif [ -n "$MINE" ]; then
+    echo "your own chapters: none has passed yet, so the solutions train"
+fi
 "$program" "$@" && figures/draw-run.sh "build/runs/$name"
