@@ -36,11 +36,6 @@ static bool draw_both(Source *source, int count, bool with_training,
     source->built_in = true;
     snprintf(source->name, sizeof source->name,
              "built-in digits (not MNIST)");
-    fprintf(stderr,
-            "NOTE: no MNIST here, so digits are drawn by a program. An "
-            "accuracy on them\n"
-            "      is not an accuracy on MNIST. To get MNIST: make "
-            "data, or MNIST_DIR=folder\n");
     return (!with_training ||
             draw(&source->training, count, TRAINING_SEED, message)) &&
            draw(&source->test, test_count, TEST_SEED, message);
@@ -108,6 +103,15 @@ bool source_open(Source *source, const Options *options,
     if (!done)
         source_free(source);
     return done;
+}
+
+void source_warn(const Source *source, FILE *out)
+{
+    if (source->built_in)
+        fprintf(out, "NOTE: these digits are drawn by a program. An "
+                     "accuracy on them is not an accuracy\n"
+                     "      on MNIST. To get MNIST: make data, or "
+                     "MNIST_DIR=folder\n");
 }
 
 void source_free(Source *source)

@@ -2,6 +2,8 @@
 #ifndef SOURCE_H
 #define SOURCE_H
 
+#include <stdio.h>
+
 #include "src/options.h"
 
 typedef struct {
@@ -13,10 +15,13 @@ typedef struct {
 
 /* Opens the data: the folder of --data, or digits drawn for
  * --built-in; otherwise the folder MNIST_DIR names, else data/mnist
- * if it is filled, else 60 000 built-in digits. Says on stderr when
- * digits were drawn. The caller frees it with source_free. */
+ * if it is filled, else 60 000 built-in digits. The caller frees it
+ * with source_free. */
 bool source_open(Source *source, const Options *options,
                  bool with_training, Message *message);
+
+/* Says loudly, if digits were drawn, that they are not MNIST. */
+void source_warn(const Source *source, FILE *out);
 
 /* Gives the memory back: harmless twice. */
 void source_free(Source *source);

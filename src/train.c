@@ -161,6 +161,7 @@ static bool prepare(Run *run)
 
 static void announce(const Run *run)
 {
+    source_warn(&run->source, stdout);
     printf("data      %s: %d to train, %d to validate, %d to test\n",
            run->source.name, run->training.count, run->validation.count,
            run->source.test.data.count);

@@ -92,9 +92,11 @@ static bool evaluate_source(const Network *network,
         (options->predictions == NULL ||
          write_predictions(options->predictions, predictions,
                            test->count, message));
-    if (done)
+    if (done) {
+        source_warn(source, stderr);
         printf("test accuracy %.4f\n",
                accuracy(test->labels, predictions, test->count));
+    }
     free(predictions);
     return done;
 }
