@@ -2,9 +2,7 @@
  *       Close it on every way out. */
 /* loses: interrupted_in_the_first_epoch_keeps_what_was_learned
  *        interrupted_later_keeps_the_best_epoch
- *        engine_without_memory_trains_nothing
- *        first_epoch_is_as_by_hand same_seed_gives_the_same_weights
- *        digits_are_learned */
+ *        engine_without_memory_trains_nothing */
 #include "26-mnist/trainer.h"
 
 #define train right_train
