@@ -20,8 +20,8 @@ SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
 test.flags    := -O0 -g1 $(SANITIZE)
 plain.flags   := -O0 -g
 program.flags := -O3 $(NATIVE) -DNDEBUG
-# The gold linker, where there is one, saves half of the linking time.
-LINKER := $(if $(shell command -v ld.gold),-fuse-ld=gold)
+# With gcc the gold linker, where there is one, saves half of the linking time.
+LINKER := $(if $(filter gcc%,$(CC)),$(if $(shell command -v ld.gold),-fuse-ld=gold))
 CHECK_LIBS := -lcheck_pic -lsubunit -lrt -pthread
 LIBS       := -lzip -lz -lm
 
@@ -138,7 +138,7 @@ build/fuzz/%.o: %.c
 ifneq ($(filter setup,$(MAKECMDGOALS)),)
 .NOTPARALLEL: # `make -j setup train`: first install, then train
 endif
-.PHONY: help setup data train check test fuzz course-programs clean FORCE
+.PHONY: help setup data train check test fuzz fuzz-programs course-programs clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -162,8 +162,10 @@ test: ## the project's own tests: the course tests itself, the trainer end to en
 	@tests/run.sh
 
 fuzz: ## feed broken files to every parser, FUZZ_SECONDS=600 each (after make setup fuzz)
-	@$(MAKE) -s --no-print-directory -j$(JOBS) $(fuzz.programs)
+	@$(MAKE) -s --no-print-directory -j$(JOBS) fuzz-programs
 	@tests/fuzz/run.sh build/fuzz/bin
+
+fuzz-programs: $(fuzz.programs)
 
 course-programs: $(solved) $(stubs) $(wrongs) $(chapters:%=$B/worker/chapters/%/tests.o)
 
