@@ -119,6 +119,8 @@ $B/mine: FORCE
 mnist.objects = $(patsubst %.c,%.o,$(wildcard src/*.c data/*.c)) $(so_far.mine)
 $B/bin/mnist: $(addprefix $B/program/,$(mnist.objects)) $B/mine
 	$(call link,,$(LIBS))
+build/bin/mnist: $B/bin/mnist FORCE
+	@mkdir -p $(@D); ln -sf ../../$< $@
 # The same with every check switched on, for the tests.
 $B/bin/mnist-checked: $(addprefix $B/test/,$(patsubst %.c,%.o,$(wildcard src/*.c data/*.c)) $(so_far.solved))
 	$(call link,$(SANITIZE),$(LIBS))
@@ -138,7 +140,7 @@ build/fuzz/%.o: %.c
 ifneq ($(filter setup,$(MAKECMDGOALS)),)
 .NOTPARALLEL: # `make -j setup train`: first install, then train
 endif
-.PHONY: help setup data train check test fuzz fuzz-programs course-programs clean FORCE
+.PHONY: help setup data train mnist check test fuzz fuzz-programs course-programs clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -152,8 +154,11 @@ check: ## test your exercises in order: CH=05 one chapter, TEST=id one test, ALL
 	@CC='$(CC)' MINE='$(MINE)' src/check.sh '$(chapter)' '$(TEST)' '$(ALL)'
 
 train: ## the main job: train on MNIST, draw plots. EPOCHS= HIDDEN= OPTIMIZER= NAME= SEED= MNIST_DIR= DATA=fashion MINE=passed
-	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' MINE='$(MINE)' $B/bin/mnist
-	@src/train.sh '$B/bin/mnist' '$(mine)'
+	@$(MAKE) -s --no-print-directory CC='$(CC)' MINE='$(MINE)' mnist
+	@src/train.sh build/bin/mnist '$(mine)'
+
+mnist: ## build the trainer's program, build/bin/mnist; `build/bin/mnist help` tells its options
+	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' MINE='$(MINE)' build/bin/mnist
 
 data: ## fetch MNIST into data/mnist and check it
 	@data/fetch.sh

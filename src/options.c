@@ -13,7 +13,7 @@ const Options OPTIONS_DEFAULT = {
     .out = "build/runs/mnist",
     .hidden = { 2, { 256, 128 } },
     .optimizer = &ADAM,
-    .batch_size = 128,
+    .batch_size = -1,
     .epochs = 12,
     .patience = 10,
     .validation = -1,
@@ -206,6 +206,23 @@ bool options_read(Options *options, const char *command, int count,
            refuse(message,
                   "mnist %s does not know what to do with '%s'",
                   command, arguments[optind]);
+}
+
+bool options_sizes(int *n, int *L, const Options *options, int inputs,
+                   Message *message)
+{
+    long long parameters = 0;
+    *L = options->hidden.count + 1;
+    n[0] = inputs;
+    for (int l = 1; l <= *L; l++) {
+        n[l] = l < *L ? options->hidden.sizes[l - 1] : CLASSES;
+        parameters += (n[l - 1] + 1LL) * n[l];
+    }
+    return parameters <= MOST_PARAMETERS ||
+           refuse(message,
+                  "a network with %lld weights and biases is too "
+                  "large (at most %d): give smaller --hidden layers",
+                  parameters, MOST_PARAMETERS);
 }
 
 void options_help(const char *command)

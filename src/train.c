@@ -11,6 +11,8 @@
 #include "src/report.h"
 #include "src/run.h"
 
+enum { USUAL_BATCH = 128 };
+
 static volatile sig_atomic_t interrupted;
 
 static void on_signal(int number)
@@ -108,19 +110,32 @@ static bool split(Run *run)
 
 static bool build_network(Run *run)
 {
-    const Hidden *hidden = &run->options->hidden;
-    const Activation *activation = run->options->activation;
-    int n[MOST_HIDDEN + 2], L = hidden->count + 1;
-    n[0] = run->training.rows * run->training.cols;
-    for (int l = 1; l < L; l++)
-        n[l] = hidden->sizes[l - 1];
-    n[L] = CLASSES;
-    if (!network_init(&run->network, n, L,
-                      activation ? activation : &RELU, &SOFTMAX))
+    const Options *options = run->options;
+    const Activation *hidden =
+        options->activation ? options->activation : &RELU;
+    int n[MOST_HIDDEN + 2], L;
+    if (!options_sizes(n, &L, options,
+                       run->training.rows * run->training.cols,
+                       run->message))
+        return false;
+    if (!network_init(&run->network, n, L, hidden, &SOFTMAX))
         return refuse(run->message, "no memory for this network");
-    run->rng = rng_from_seed((uint64_t)run->options->seed);
+    run->rng = rng_from_seed((uint64_t)options->seed);
     network_randomize(&run->network, &run->rng);
     return true;
+}
+
+/* The batch size that was asked for, or the usual one. */
+static bool choose_batch_size(Run *run)
+{
+    int N = run->training.count, wanted = run->options->batch_size;
+    if (wanted < 0)
+        wanted = N < USUAL_BATCH ? N : USUAL_BATCH;
+    run->recipe.batch_size = wanted;
+    return batch_size_for(wanted, N) > 0 ||
+           refuse(run->message,
+                  "--batch %d is more than the %d training examples",
+                  wanted, N);
 }
 
 static Recipe recipe_of(const Options *options)
@@ -130,7 +145,6 @@ static Recipe recipe_of(const Options *options)
         .cost = &CROSS_ENTROPY,
         .optimizer = options->optimizer,
         .settings = options->optimizer->settings,
-        .batch_size = options->batch_size,
         .epochs = options->epochs,
         .patience = options->patience,
     };
@@ -150,12 +164,7 @@ static bool prepare(Run *run)
         !source_open(&run->source, options, true, run->message) ||
         !split(run))
         return false;
-    if (batch_size_for(options->batch_size, run->training.count) < 0)
-        return refuse(
-            run->message,
-            "--batch %d is more than the %d training examples",
-            options->batch_size, run->training.count);
-    return build_network(run) &&
+    return choose_batch_size(run) && build_network(run) &&
            run_write(run, "summary.txt", write_summary, run);
 }
 

@@ -51,6 +51,14 @@ static bool fits(const Network *network, const Dataset *data,
 }
 
 /* One label a line. */
+static void print_predictions(FILE *out,
+                              const unsigned char *predictions,
+                              int count)
+{
+    for (int n = 0; n < count; n++)
+        fprintf(out, "%d\n", predictions[n]);
+}
+
 static bool write_predictions(const char *path,
                               const unsigned char *predictions,
                               int count, Message *message)
@@ -58,8 +66,7 @@ static bool write_predictions(const char *path,
     Draft draft;
     if (!draft_open(&draft))
         return refuse(message, "%s: no memory", path);
-    for (int n = 0; n < count; n++)
-        fprintf(draft.stream, "%d\n", predictions[n]);
+    print_predictions(draft.stream, predictions, count);
     return draft_write(&draft, path, message);
 }
 
@@ -126,10 +133,11 @@ static bool predict_images(const Network *network,
     bool done = labels != NULL ? answer(&predictions, &score, network,
                                         &data, options, message)
                                : refuse(message, "no memory");
-    if (done)
-        done = write_predictions(
-            options->predictions ? options->predictions : "/dev/stdout",
-            predictions, data.count, message);
+    if (done && options->predictions != NULL)
+        done = write_predictions(options->predictions, predictions,
+                                 data.count, message);
+    else if (done)
+        print_predictions(stdout, predictions, data.count);
     free(labels);
     free(predictions);
     return done;
@@ -162,11 +170,10 @@ int command_predict(const Options *options, Message *message)
 static bool planned_network(Network *network, const Options *options,
                             Message *message)
 {
-    int n[MOST_HIDDEN + 2], L = options->hidden.count + 1;
-    n[0] = 28 * 28;
-    for (int l = 1; l < L; l++)
-        n[l] = options->hidden.sizes[l - 1];
-    n[L] = CLASSES;
+    int n[MOST_HIDDEN + 2], L;
+    *network = (Network){ 0 };
+    if (!options_sizes(n, &L, options, 28 * 28, message))
+        return false;
     return network_init(network, n, L,
                         options->activation ? options->activation
                                             : &RELU,

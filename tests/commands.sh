@@ -76,6 +76,9 @@ make train DATA=cats > "$out" 2>&1
 [ $? = 2 ] && grep -q 'DATA=cats is unknown' "$out"
 verdict "unknown data is told"
 
+make mnist > "$out" 2>&1 && [ ! -s "$out" ] && build/bin/mnist help | grep -q 'mnist COMMAND'
+verdict "make mnist builds build/bin/mnist"
+
 # Fetching: a mirror with other bytes is not believed
 mkdir "$work/mirror"
 for file in train-images-idx3 train-labels-idx1 t10k-images-idx3 t10k-labels-idx1; do

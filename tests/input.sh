@@ -65,6 +65,8 @@ refuses "a learning rate that is no number" '--eta' $checked train --eta nan
 refuses "hidden sizes with a hole" '--hidden' $checked train --hidden 10,,5
 refuses "a hidden size of zero" '--hidden' $checked train --hidden 10,0
 refuses "a huge hidden size" '--hidden' $checked train --hidden 1000000000
+refuses "a network that is too large" 'at most 30000000' $checked train \
+    --data "$work/idx/good_raw" --hidden 50000,50000 --out "$work/never"
 refuses "an unknown activation" '--activation' $checked train --activation rello
 refuses "softmax in a hidden layer" 'output only' $checked train --activation softmax
 refuses "an unknown optimizer" '--optimizer' $checked train --optimizer adamm

@@ -1,3 +1,4 @@
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,6 +8,8 @@ bool matrix_init(Matrix *m, int rows, int cols)
 {
     assert(rows >= 0 && cols >= 0);
     *m = (Matrix){ 0 };
+    if (cols > 0 && rows > INT_MAX / cols)
+        return false; /* more entries than an int can count */
     m->data = calloc((size_t)rows * (size_t)cols, sizeof *m->data);
     if (m->data == NULL)
         return rows == 0 || cols == 0;

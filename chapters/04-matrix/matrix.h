@@ -22,8 +22,9 @@ typedef struct Matrix {
 
 /* ---- Given, in matrix.c ------------------------------------------ */
 
-/* Makes m a (rows, cols) matrix of zeros. false: no memory, and m is
- * empty. The caller frees it with matrix_free. */
+/* Makes m a (rows, cols) matrix of zeros. false: no memory, or more
+ * entries than an int can count, and m is empty. The caller frees it
+ * with matrix_free. */
 bool matrix_init(Matrix *m, int rows, int cols);
 
 /* Gives the memory back and leaves m empty: harmless twice. */
