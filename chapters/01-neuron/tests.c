@@ -39,8 +39,11 @@ END_TEST
 
 START_TEST(weight_of_zero_is_no_connection)
 {
-    double w[] = { random_number(), 0.0, random_number(), 9.0 };
-    double x[] = { random_number(), 1000.0, random_number(), 9.0 };
+    double w[4], x[4];
+    random_numbers(w, 4);
+    random_numbers(x, 4);
+    w[1] = 0.0;
+    x[1] = 1000.0;
     expect_close(weighted_sum(w, x, 3), w[0] * x[0] + w[2] * x[2]);
     x[1] = -1000.0;
     expect_close(weighted_sum(w, x, 3), w[0] * x[0] + w[2] * x[2]);

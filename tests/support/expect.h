@@ -24,7 +24,9 @@
  *   - a test branches only by require_true and loops a fixed number
  *     of times;
  *   - a property is observe_…(data), then expect_that(…, "promise");
- *   - nothing that was observed is used as an index unchecked.
+ *   - nothing that was observed is used as an index unchecked;
+ *   - at most one random_… call in an expression or in braces, because
+ *     C does not say which of two comes first.
  */
 #ifndef EXPECT_H
 #define EXPECT_H
