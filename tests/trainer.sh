@@ -93,6 +93,17 @@ verdict "predict and evaluate give the same answers, one a line"
 [ "$($fast summary | tail -n 1 | awk '{ print $NF }')" = 235146 ] &&
     [ "$($fast summary --hidden 16,16 | tail -n 1 | awk '{ print $NF }')" = 13002 ]
 verdict "the model summaries count 235146 and 13002 parameters"
+[ "$($fast summary | awk '$2 == "hidden" || $2 == "output" { print $NF }' | tr '\n' ' ')" = "200960 32896 1290 " ]
+verdict "the layers of 784-256-128-10 have 200960, 32896 and 1290"
+# A weight is multiplied once forward; once backward for its own gradient and,
+# after layer 1, once more to pass delta on.
+[ "$($fast summary | awk '
+    $2 == "hidden" || $2 == "output" {
+        weights = $NF - $3; forward += weights
+        backward += $1 == 1 ? weights : 2 * weights
+    }
+    END { print forward, backward }')" = "234752 268800" ]
+verdict "forward takes 234752 multiplications, backward 268800"
 
 # The pictures
 figures/draw-run.sh "$work/first" > "$work/out" 2>&1

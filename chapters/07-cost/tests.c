@@ -44,6 +44,14 @@ START_TEST(squared_error_of_one_example)
 {
     Matrix a = matrix_of(3, 1, 0.9, 0.3, 0.6);
     Matrix y = matrix_of(3, 1, 1.0, 0.0, 1.0);
+    Matrix a_0 = matrix_of(1, 1, 0.9), y_0 = matrix_of(1, 1, 1.0);
+    Matrix a_1 = matrix_of(1, 1, 0.3), y_1 = matrix_of(1, 1, 0.0);
+    Matrix a_2 = matrix_of(1, 1, 0.6), y_2 = matrix_of(1, 1, 1.0);
+    expect_close(squared_error(&a_0, &y_0), 0.01);
+    expect_close(squared_error(&a_1, &y_1), 0.09);
+    expect_close(squared_error(&a_2, &y_2), 0.16);
+    matrix_free(&a_0), matrix_free(&y_0), matrix_free(&a_1);
+    matrix_free(&y_1), matrix_free(&a_2), matrix_free(&y_2);
     expect_close(squared_error(&a, &y), 0.26);
     expect_unchanged(&a);
     expect_unchanged(&y);
