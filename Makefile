@@ -177,4 +177,4 @@ course-programs: $(solved) $(stubs) $(wrongs) $(chapters:%=$B/worker/chapters/%/
 clean: ## remove everything that was built
 	rm -rf build
 
--include $(shell find $B -name '*.d' 2>/dev/null)
+-include $(shell find $B build/fuzz -name '*.d' 2>/dev/null)

@@ -15,7 +15,8 @@ typedef struct {
     Progress progress;
     Epoch *epochs; /* options->epochs of them */
     int epoch_count, best_epoch;
-    bool failed; /* a file could not be written, see message */
+    bool failed; /* no file could be written, or the loss is no number:
+                    see message */
     Message *message;
 } Run;
 

@@ -1,6 +1,6 @@
 /* The one main of all chapter tests.
  *
- *   check [--all] [--quiet] [TEST]
+ *   check [--all] [TEST]
  *
  * Runs the tests of one chapter in their order, each in a child
  * process, and tells what came out: a line for each test and, for the
