@@ -125,6 +125,41 @@ build/bin/mnist: $B/bin/mnist FORCE
 $B/bin/mnist-checked: $(addprefix $B/test/,$(patsubst %.c,%.o,$(wildcard src/*.c data/*.c)) $(so_far.solved))
 	$(call link,$(SANITIZE),$(LIBS))
 
+# ---- Figures -------------------------------------------------------------
+# chapters/NN-name/figure.c prints tables into build/figures/NN-name, each
+# chapters/NN-name/*.gp draws one picture there. Those of the book's own
+# pages and of figures/ go to build/figures/book.
+
+F := build/figures
+figure.programs := $(patsubst chapters/%/figure.c,%,$(wildcard chapters/*/figure.c))
+figure.sources  := $(filter-out %/words.en.gp,$(wildcard chapters/*/*.gp))
+figures := $(patsubst chapters/%.gp,$F/%.pdf,$(figure.sources)) \
+           $(patsubst book/figures/%.gp,$F/book/%.pdf,$(filter-out %/words.en.gp,$(wildcard book/figures/*.gp)))
+
+define figure_program
+$B/figure/$1: $(addprefix $B/program/,$(sort chapters/$1/figure.o figures/figure.o \
+    $(given.$1) chapters/$1/solution.o $(solved.$1) chapters/06-network/rng.o))
+$F/$1/numbers: $B/figure/$1
+$(patsubst chapters/%.gp,$F/%.pdf,$(filter chapters/$1/%,$(figure.sources))): $F/$1/numbers
+endef
+$(foreach c,$(figure.programs),$(eval $(call figure_program,$c)))
+
+$(figure.programs:%=$B/figure/%):
+	$(call link,,$(LIBS))
+$F/%/numbers:
+	@mkdir -p $(@D); rm -f $(@D)/results.tsv; cd $(@D) && $(abspath $<) && touch numbers
+figure.style := $(wildcard figures/*.gp) figures/draw.sh
+$F/%.pdf: chapters/%.gp $(figure.style) $(wildcard chapters/*/words.en.gp)
+	@figures/draw.sh $< $@
+$F/book/%.pdf: book/figures/%.gp $(figure.style) $(wildcard book/figures/words.en.gp)
+	@figures/draw.sh $< $@
+
+.PHONY: figures all-figures
+figures: ## draw the figures of the lessons into build/figures; CH=05 one chapter's
+	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' CH='$(CH)' all-figures
+	@echo "figures: $F$(if $(chapter),/$(chapter))"
+all-figures: $(if $(chapter),$(filter $F/$(chapter)/%,$(figures)),$(figures))
+
 # Each parser under the fuzzer, always with clang.
 fuzz.flags    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 fuzz.programs := $(patsubst tests/fuzz/%.c,build/fuzz/bin/%,$(wildcard tests/fuzz/*.c))
@@ -133,6 +168,8 @@ $(fuzz.programs): build/fuzz/bin/%: build/fuzz/tests/fuzz/%.o $(fuzz.parts)
 	@mkdir -p $(@D); clang -fsanitize=fuzzer,address,undefined $^ -o $@ $(LIBS)
 build/fuzz/%.o: %.c
 	@mkdir -p $(@D); clang $(CPPFLAGS) $(STRICT) $(fuzz.flags) -MMD -MP -c $< -o $@
+
+include book/book.mk
 
 # ---- What people type ----------------------------------------------------
 

@@ -2,8 +2,9 @@
 #
 # A figure program says   load 'figures/style.gp'   first. It is called with
 #   out    the PDF to write
-#   words  the language of the words in it, a file like figures/words.en.gp
-# and may set W and H (cm) before.
+#   words  the files with the words in it, like figures/words.en.gp
+#   D      the folder of its numbers, ending in /   (chapters' figures)
+# and may set W and H (cm) before. W = 12.4 is the width of the text.
 
 if (!exists("W")) W = 12.4
 if (!exists("H")) H = 7.0
@@ -12,7 +13,7 @@ set terminal pdfcairo enhanced color size W cm,H cm \
 set output out
 set encoding utf8
 set minussign
-load words
+do for [file in words] { load file }
 
 # Distinct for colour-blind readers and in grey print.
 BLUE  = 0x1f5a94
@@ -28,8 +29,14 @@ set linetype 1 lc rgb BLUE  lw 1.8
 set linetype 2 lc rgb RED   lw 1.8 dt (6,2)
 set linetype 3 lc rgb GREEN lw 1.8
 set linetype 4 lc rgb GOLD  lw 1.8 dt (6,2)
+set linetype 5 lc rgb PLUM  lw 1.8
+set linetype 6 lc rgb INK   lw 1.8
 set border 3 lc rgb GREY lw 0.7
 set tics nomirror out scale 0.5 textcolor rgb INK
 set grid lc rgb PALE lw 0.5 lt 1 dt 1
 set key noautotitle textcolor rgb INK spacing 1.2 samplen 2
+set title font "Lato Semibold,9" textcolor rgb INK offset 0,-0.4
 set datafile separator "\t"
+
+# Maths in a label: m('𝜎(𝑧)'), with Unicode's italic letters.
+m(text) = sprintf('{/"TeX Gyre Pagella Math" %s}', text)

@@ -3,6 +3,7 @@
 #
 #   setup.sh         what the course and the trainer need
 #   setup.sh test    and what the project's own tests need
+#   setup.sh book    and what makes the book
 #
 # Quick and silent about it when nothing is missing. On other systems it says
 # what to install. Exit code: 0 all is there, 2 something could not be
@@ -11,9 +12,15 @@ course="gcc libc6-dev make git check zlib1g-dev libzip-dev gnuplot-nox
         poppler-utils fonts-lato curl ca-certificates"
 tests="clang libclang-rt-14-dev clang-format valgrind python3-numpy"
 
+book="pandoc texlive-luatex texlive-latex-recommended texlive-latex-extra
+      fonts-texgyre fonts-texgyre-math fonts-jetbrains-mono fonts-dejavu-core woff2"
+
 wanted=$course
 case " $* " in
 *" test "* | *" fuzz "*) wanted="$course $tests" ;;
+esac
+case " $* " in
+*" book "*) wanted="$wanted $book" ;;
 esac
 
 if ! command -v dpkg-query > /dev/null || ! command -v apt-get > /dev/null; then
@@ -23,6 +30,10 @@ if ! command -v dpkg-query > /dev/null || ! command -v apt-get > /dev/null; then
     echo "  gnuplot with cairo, poppler's pdftocairo, the font Lato"
     case $wanted in
     *valgrind*) echo "  for make test: clang, clang-format, valgrind, Python 3 with NumPy" ;;
+    esac
+    case $wanted in
+    *pandoc*) echo "  for make book: pandoc, LuaLaTeX with KOMA-Script and tcolorbox, woff2,"
+              echo "  the fonts TeX Gyre Pagella with Math, Lato, JetBrains Mono, DejaVu" ;;
     esac
     exit 0
 fi

@@ -1,0 +1,52 @@
+-- Formulas for HTML and EPUB. pandoc's MathML is right, but browsers space it
+-- badly; these repairs make it look like the printed page.
+local tools = require 'tools'
+
+local MINUS = '\u{2212}'
+
+-- A parenthesis grows only where something tall stands between.
+local function parentheses(html, tex)
+  if html:find('<mtable', 1, true) or html:find('<mfrac', 1, true) or tex:find('\\left', 1, true) then return html end
+  if tex:find('\\[bB]ig') then return html end
+  return (html:gsub('stretchy="true"', 'stretchy="false"'))
+end
+
+-- A sign after an operator, a comma or an opening bracket belongs to what
+-- follows; in an exponent or index there is no room around operators.
+local function signs(html)
+  local sign = '<mo form="prefix" lspace="0" rspace="0">' .. MINUS .. '</mo>'
+  html = html:gsub('(<mo[^>]*>[^<]+</mo>)(<mspace[^>]*></mspace>)<mo>' .. MINUS .. '</mo>', function(before, space)
+    return not before:find('postfix', 1, true) and before .. space .. sign or nil
+  end)
+  for _ = 1, 2 do
+    html = html:gsub('(<mo[^>]*>[^<]+</mo>)<mo>' .. MINUS .. '</mo>', function(before)
+      return not before:find('postfix', 1, true) and before .. sign or nil
+    end)
+  end
+  return html
+end
+
+local function scripts(html)
+  local function tight(script)
+    return (script:gsub('<mo>([+' .. MINUS .. '=,]+)</mo>', '<mo lspace="0" rspace="0">%1</mo>'))
+  end
+  return (html:gsub('(<m(su[bp]+)>.-</m%2>)', tight))
+end
+
+-- max, ln and the like are names, not operators.
+local function names(html)
+  html = html:gsub('<mo>(%a%a+)</mo>(<mrow><mo)', '<mi>%1</mi>%2')
+  html = html:gsub('<mo>(%a%a+)</mo>(<mo)', '<mi>%1</mi>%2')
+  html = html:gsub('<mo>(%a%a+)</mo>(</m)', '<mi>%1</mi>%2')
+  return (html:gsub('<mo>(%a%a+)</mo>', '<mi>%1</mi><mspace width="0.167em"></mspace>'))
+end
+
+return function(math)
+  local doc = pandoc.Pandoc { pandoc.Plain { math } }
+  local html = pandoc.write(doc, 'html', { html_math_method = 'mathml' })
+  if not html:find('<math', 1, true) then tools.fail('this formula cannot be converted: %s', math.text) end
+  html = html:gsub('<annotation.-</annotation>', ''):gsub('</?semantics>', '')
+  html = names(scripts(signs(parentheses(html, math.text))))
+  local spoken = tools.escape_html(math.text:gsub('%s+', ' '))
+  return (html:gsub('^<math ', function() return '<math alttext="' .. spoken .. '" ' end))
+end

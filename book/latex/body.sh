@@ -1,0 +1,41 @@
+#!/bin/sh
+# The body of the printed book: parts and pages in the order of contents.txt,
+# then answers, remarks for the instructor and the bibliography, as a page of
+# raw LaTeX for pandoc.
+#   body.sh FOLDER EDITION [ANSWERS …]
+folder=$1 edition=$2
+shift 2
+word() { sed -n "s/.*\b$1 = '\([^']*\)'.*/\1/p" book/filter/words.lua | head -n 1; }
+include() { printf '%s\n' "\\input{$folder/tex/$1.tex}"; }
+
+# Some code that is not printed, so that pandoc defines its colours.
+raw() { printf '```{=latex}\n%s\n```\n\n' "$1"; }
+raw '\iffalse'
+printf '```c\nint x = 0;\n```\n\n'
+raw '\fi'
+
+printf '%s\n' '```{=latex}'
+main=
+awk '!/^#/' book/contents.txt | while read -r kind what; do
+    if [ "$kind" = part ]; then
+        [ -n "$main" ] || printf '%s\n' '\mainmatter'
+        main=1
+        # Chapter 0 comes before the first part.
+        [ "$what" = opening ] || printf '%s\n' "\\part{$(word "$what")}"
+    else
+        name=${what#chapters/}
+        name=${name#book/}
+        name=${name%.md}
+        [ -f "$folder/tex/${name%/lesson}.tex" ] && include "${name%/lesson}"
+    fi
+done
+printf '%s\n' '\appendix'
+if [ $# -gt 0 ]; then
+    printf '%s\n' "\\addpart{$(word answers)}"
+    printf '%s\n' "\\addchap{$(word answers)}"
+    for name; do include "$name"; done
+fi
+[ "$edition" = instructor ] && include instructor
+printf '%s\n' '\backmatter'
+include bibliography
+printf '%s\n' '```'

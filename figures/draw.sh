@@ -1,0 +1,36 @@
+#!/bin/sh
+# Draws one figure of a chapter or of the book as PDF and SVG:
+#   draw.sh PROGRAM.gp PICTURE.pdf
+# Words come from figures/words.$BOOK_LANG.gp and from a file of that kind
+# beside the program, numbers from the picture's folder. The PDF carries no
+# date, so the same numbers give the same bytes.
+# Exit code: 0, or 2 when a tool is missing or the program fails.
+set -eu
+export LC_ALL=C.UTF-8
+program=$1 picture=$2 lang=${BOOK_LANG:-en}
+for tool in gnuplot pdftocairo; do
+    command -v $tool > /dev/null || {
+        echo "figures: $tool is missing; type: make setup-book" >&2
+        exit 2
+    }
+done
+
+words=figures/words.$lang.gp
+own=$(dirname "$program")/words.$lang.gp
+[ -f "$own" ] && words="$words $own"
+mkdir -p "$(dirname "$picture")"
+trap 'rm -f "$picture.new"' EXIT
+gnuplot -e "out='$picture.new'; words='$words'; D='$(dirname "$picture")/'" "$program" > "$picture.log" 2>&1 || {
+    cat "$picture.log" >&2
+    echo "figures: $program failed" >&2
+    exit 2
+}
+# Some faults gnuplot only mentions.
+if grep -iE 'warning|undefined|missing' "$picture.log" >&2; then
+    echo "figures: $program draws with a warning; see $picture.log" >&2
+    exit 2
+fi
+rm -f "$picture.log"
+LC_ALL=C sed -i -E 's/CreationDate \(D:[0-9]{14}[^)]*\)/CreationDate (D:20260101000000Z)/' "$picture.new"
+pdftocairo -svg "$picture.new" "${picture%.pdf}.svg"
+mv "$picture.new" "$picture"
