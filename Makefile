@@ -138,7 +138,7 @@ figures := $(patsubst chapters/%.gp,$F/%.pdf,$(figure.sources)) \
 
 define figure_program
 $B/figure/$1: $(addprefix $B/program/,$(sort chapters/$1/figure.o figures/figure.o \
-    $(given.$1) chapters/$1/solution.o $(solved.$1) chapters/06-network/rng.o))
+    $(given.$1) chapters/$1/solution.o $(solved.$1) $(patsubst %.c,%.o,$(wildcard chapters/06-network/rng.c))))
 $F/$1/numbers: $B/figure/$1
 $(patsubst chapters/%.gp,$F/%.pdf,$(filter chapters/$1/%,$(figure.sources))): $F/$1/numbers
 endef

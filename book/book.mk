@@ -7,6 +7,7 @@
 
 EDITION   ?= complete
 BOOK_LANG ?= en
+CONTENTS  ?= book/contents.txt
 ifeq ($(filter $(EDITION),student complete instructor),)
 $(error EDITION is student, complete or instructor, not $(EDITION))
 endif
@@ -21,7 +22,7 @@ EPUB    := build/book/eight-equations$(edition).epub
 # ---- Pages ---------------------------------------------------------------
 # The name of a page: 05-layer, answers-05-layer, introduction.
 
-lessons   := $(shell awk '$$1 == "page" { print $$2 }' book/contents.txt)
+lessons   := $(shell awk '$$1 == "page" { print $$2 }' $(CONTENTS))
 ifneq ($(chapter),)
 lessons   := $(filter chapters/$(chapter)/%,$(lessons))
 endif
@@ -38,11 +39,11 @@ source.bookindex    := $W/bookindex.md
 
 # ---- Two passes ----------------------------------------------------------
 
-tools := $(wildcard book/filter.lua book/filter/*.lua) book/contents.txt book/book.yaml
+tools := $(wildcard book/filter.lua book/filter/*.lua) $(CONTENTS) book/book.yaml
 pandoc := pandoc --from=markdown+tex_math_single_backslash-implicit_header_references-auto_identifiers \
           --metadata-file=book/book.yaml --lua-filter=book/filter.lua --fail-if-warnings \
           -M lang=$(BOOK_LANG) -M edition=$(EDITION)
-merging := -M contents=book/contents.txt $(if $(draft),-M draft=true)
+merging := -M contents=$(CONTENTS) $(if $(draft),-M draft=true)
 
 .SECONDEXPANSION:
 $W/pages/%.lua.done: $$(source.$$*) $(tools) | all-figures
@@ -70,8 +71,8 @@ $(fragments): $W/tex/%.tex: $$(source.$$*) $(writing)
 	@mkdir -p $(@D)
 	@$(call write,$*) $(if $(filter bibliography,$*),,-M suppress-bibliography=true) \
 	    --top-level-division=chapter -t latex --highlight-style=book/code.theme -o $@ $<
-$W/book.md: book/contents.txt book/latex/body.sh $(fragments)
-	@book/latex/body.sh $W $(EDITION) $(foreach s,$(answering),$(call answers.name,$s)) > $@
+$W/book.md: $(CONTENTS) book/latex/body.sh $(fragments)
+	@book/latex/body.sh $(CONTENTS) $W $(EDITION) $(foreach s,$(answering),$(call answers.name,$s)) > $@
 $W/book.tex: $W/book.md book/latex/book.tex book/book.yaml book/code.theme
 	@pandoc --metadata-file=book/book.yaml $(if $(edition),-M edition-word="The $(EDITION)'s edition") \
 	    --template=book/latex/book.tex --highlight-style=book/code.theme -t latex -o $@ $<
@@ -104,8 +105,8 @@ $(EPUB): $(lessons) $(answering) $(writing) $W/bookindex.md book/epub/book.css $
 
 # ---- What people type ------------------------------------------------------
 
-.PHONY: book html epub quotes book-pdf book-html book-epub setup-book
-quiet := $(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' CH='$(CH)' EDITION='$(EDITION)' BOOK_LANG='$(BOOK_LANG)'
+.PHONY: book html epub quotes book-check book-pdf book-html book-epub setup-book
+quiet := $(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' CH='$(CH)' EDITION='$(EDITION)' CONTENTS='$(CONTENTS)' BOOK_LANG='$(BOOK_LANG)'
 book: ## the printed book, build/book/eight-equations.pdf; EDITION=student|complete|instructor
 	@book/tools.sh && $(quiet) book-pdf && echo "book: $(PDF)"
 html: ## the book for a browser, build/html/index.html
@@ -114,6 +115,7 @@ epub: ## the book for a reader, build/book/eight-equations.epub
 	@book/tools.sh && $(quiet) book-epub && echo "book: $(EPUB)"
 setup-book: ## install what the book needs: pandoc, LuaLaTeX, fonts
 	@src/setup.sh book
+book-check: $W/refs.done
 book-pdf: $(PDF)
 book-html: $(html.pages) $H/index.html $H/figures.done
 book-epub: $(EPUB)

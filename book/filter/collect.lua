@@ -150,9 +150,16 @@ local function span(s)
   end
 end
 
+local sources -- the keys of the bibliography
 local function cite(c)
+  if not sources then
+    sources = {}
+    for key in (tools.read('book/references.bib') or ''):gmatch('@%a+{([%w%-]+),') do sources[key] = true end
+  end
   for _, citation in ipairs(c.citations) do
-    if kind(citation.id) then page.used[(citation.id:gsub('^%u', string.lower))] = true end
+    local id = citation.id
+    if kind(id) then page.used[(id:gsub('^%u', string.lower))] = true
+    elseif not sources[id] then fail('%s cites %s, which book/references.bib does not have', source, id) end
   end
 end
 

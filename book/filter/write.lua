@@ -19,6 +19,15 @@ local function plain(...)
   return pandoc.Plain(out)
 end
 
+-- Long names in code may break at their joints.
+local function inline_code(c)
+  if not latex then return nil end
+  local text = c.text:gsub('[\\{}_%%#&%$~^]', { ['\\'] = '\\textbackslash{}', ['~'] = '\\textasciitilde{}', ['^'] = '\\textasciicircum{}',
+    ['{'] = '\\{', ['}'] = '\\}', ['_'] = '\\_\\allowbreak{}', ['%'] = '\\%', ['#'] = '\\#', ['&'] = '\\&', ['$'] = '\\$' })
+  text = text:gsub('([/.,=|-])(%a)', '%1\\allowbreak{}%2'):gsub('%-%-', '-{}-')
+  return rawi('\\texttt{' .. text .. '}')
+end
+
 -- Where a label is, seen from this page.
 local function target(page, id)
   return (latex or epub or page == here) and '#' .. xml_id(id) or page .. '#' .. xml_id(id)
@@ -415,7 +424,7 @@ local passes = {
   { Pandoc = prepare },
   { Para = function(p) local c = equations(p.content) if c then p.content = c return p end end,
     Plain = function(p) local c = equations(p.content) if c then p.content = c return p end end },
-  { Math = formula, Cite = cite, Span = span },
+  { Math = formula, Cite = cite, Span = span, Code = inline_code },
   { CodeBlock = code, Para = figure, Table = number_table, Div = div },
 }
 return { start = start, passes = passes }

@@ -1,10 +1,10 @@
 #!/bin/sh
-# The body of the printed book: parts and pages in the order of contents.txt,
+# The body of the printed book: parts and pages in the order of CONTENTS,
 # then answers, remarks for the instructor and the bibliography, as a page of
 # raw LaTeX for pandoc.
-#   body.sh FOLDER EDITION [ANSWERS …]
-folder=$1 edition=$2
-shift 2
+#   body.sh CONTENTS FOLDER EDITION [ANSWERS …]
+contents=$1 folder=$2 edition=$3
+shift 3
 word() { sed -n "s/.*\b$1 = '\([^']*\)'.*/\1/p" book/filter/words.lua | head -n 1; }
 include() { printf '%s\n' "\\input{$folder/tex/$1.tex}"; }
 
@@ -16,7 +16,7 @@ raw '\fi'
 
 printf '%s\n' '```{=latex}'
 main=
-awk '!/^#/' book/contents.txt | while read -r kind what; do
+awk '!/^#/' "$contents" | while read -r kind what; do
     if [ "$kind" = part ]; then
         [ -n "$main" ] || printf '%s\n' '\mainmatter'
         main=1

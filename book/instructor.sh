@@ -1,0 +1,52 @@
+#!/bin/sh
+# The instructor's chapter: for each chapter the points of its tests and the
+# wrong answers with what the learner is told, from tests.c and wrong/.
+cat <<'EOF'
+# For the instructor
+
+The points below stand in the tables at the end of each chapter's `tests.c`, and that is what `make check` counts. A wrong answer is a file in `wrong/`; the project's tests prove that it loses what is listed here. The sentence beside it is the one its learner gets.
+EOF
+
+rubric() { # the table of tests of one chapter, from C
+    awk '
+        /^const ChapterTest chapter_tests/ { inside = 1 }
+        inside { text = text $0 " " }
+        END {
+            n = split(text, entry, /\{ &/)
+            for (i = 2; i <= n; i++) {
+                match(entry[i], /^[a-z0-9_]+/)
+                name = substr(entry[i], 1, RLENGTH)
+                points = 0
+                if (match(entry[i], /\.points = [0-9]+/))
+                    points = substr(entry[i], RSTART + 10, RLENGTH - 10)
+                needs = ""
+                if (match(entry[i], /\.needs = \{[^}]*\}/)) {
+                    needs = substr(entry[i], RSTART + 10, RLENGTH - 11)
+                    gsub(/["]/, "`", needs)
+                }
+                total += points
+                printf "| `%s` | %d | %s |\n", name, points, needs
+            }
+            printf "| all | %d | |\n", total
+        }' "$1"
+}
+
+field() { # the comment "KEY: …" at the head of a wrong answer, in one line
+    awk -v key="$2:" '
+        !done && index($0, "/* " key) { on = 1; sub(/.*\/\* [a-z]+: */, "") }
+        on { end = index($0, "*/"); sub(/ *\*\/.*/, ""); sub(/^ \* */, ""); printf "%s ", $0 }
+        on && end { on = 0; done = 1 }' "$1" | sed 's/|/\\|/g; s/  */ /g'
+}
+
+for chapter in chapters/[0-9]*; do
+    name=$(basename "$chapter")
+    title=$(sed -n '1s/^# [0-9]* //p' "$chapter/lesson.md")
+    printf '\n## Chapter %d, %s\n\n' "$(echo "${name%%-*}" | sed 's/^0//')" "$title"
+    printf '| test | points | after |\n|---|--:|---|\n'
+    rubric "$chapter/tests.c"
+    printf '\n| wrong answer | what its learner is told | loses |\n|---|---|---|\n'
+    for wrong in "$chapter"/wrong/*.c; do
+        loses=$(field "$wrong" loses | sed 's/\([a-z0-9_]\{4,\}\)/`\1`/g')
+        printf '| `%s` | %s | %s |\n' "$(basename "$wrong" .c)" "$(field "$wrong" slip)" "$loses"
+    done
+done

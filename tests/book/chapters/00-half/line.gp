@@ -1,0 +1,3 @@
+load 'figures/style.gp'
+set xlabel INPUT
+plot D.'line.tsv' with linespoints
