@@ -74,7 +74,7 @@ $(fragments): $W/tex/%.tex: $$(source.$$*) $(writing)
 $W/book.md: $(CONTENTS) book/latex/body.sh $(fragments)
 	@book/latex/body.sh $(CONTENTS) $W $(EDITION) $(foreach s,$(answering),$(call answers.name,$s)) > $@
 $W/book.tex: $W/book.md book/latex/book.tex book/book.yaml book/code.theme
-	@pandoc --metadata-file=book/book.yaml $(if $(edition),-M edition-word="The $(EDITION)'s edition") \
+	@pandoc --metadata-file=book/book.yaml $(if $(filter complete,$(EDITION)),,-M edition-word="The $(EDITION)'s edition") \
 	    --template=book/latex/book.tex --highlight-style=book/code.theme -t latex -o $@ $<
 $(PDF): $W/book.tex book/latex/pdf.sh book/latex/faults.sh
 	@book/latex/pdf.sh $W $@
@@ -97,11 +97,14 @@ $H/figures.done: $(figures)
 
 # ---- EPUB ----------------------------------------------------------------
 
+$F/book/cover.png: $F/book/cover.pdf
+	@pdftocairo -png -r 200 -singlefile $< $(@:.png=)
+
 epub.sources = $(lessons) $(if $(answering),book/answers.md) $(answering) $(extra) $W/bookindex.md $W/bibliography.md
 epub.fonts := texgyrepagella-regular texgyrepagella-bold texgyrepagella-italic texgyrepagella-math JetBrainsMono-Regular
-$(EPUB): $(lessons) $(answering) $(writing) $W/bookindex.md book/epub/book.css $H/index.html $(figures)
+$(EPUB): $(lessons) $(answering) $(writing) $W/bookindex.md book/epub/book.css $H/index.html $(figures) $F/book/cover.png
 	@SOURCE_DATE_EPOCH=1767225600 $(call write,) --mathml --toc --toc-depth=2 --css=book/epub/book.css --epub-chapter-level=1 \
-	    $(epub.fonts:%=--epub-embed-font=$H/fonts/%.woff2) --epub-cover-image=build/figures/book/cover.png -t epub3 -o $@ $(epub.sources)
+	    $(epub.fonts:%=--epub-embed-font=$H/fonts/%.woff2) --epub-cover-image=$F/book/cover.png -t epub3 -o $@ $(epub.sources)
 
 # ---- What people type ------------------------------------------------------
 

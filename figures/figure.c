@@ -5,7 +5,8 @@
 
 static void give_up(const char *name)
 {
-    fprintf(stderr, "figure: cannot write %s: %s\n", name, strerror(errno));
+    fprintf(stderr, "figure: cannot write %s: %s\n", name,
+            strerror(errno));
     exit(2);
 }
 

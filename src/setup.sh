@@ -10,14 +10,16 @@
 # installed.
 course="gcc libc6-dev make git check zlib1g-dev libzip-dev gnuplot-nox
         poppler-utils fonts-lato curl ca-certificates"
-tests="clang libclang-rt-14-dev clang-format valgrind python3-numpy"
+tests="clang libclang-rt-14-dev clang-format valgrind python3-numpy
+       chromium chromium-driver python3-selenium epubcheck"
 
 book="pandoc texlive-luatex texlive-latex-recommended texlive-latex-extra
       fonts-texgyre fonts-texgyre-math fonts-jetbrains-mono fonts-dejavu-core woff2"
 
 wanted=$course
 case " $* " in
-*" test "* | *" fuzz "*) wanted="$course $tests" ;;
+*" test "*) wanted="$course $tests $book" ;;
+*" fuzz "*) wanted="$course $tests" ;;
 esac
 case " $* " in
 *" book "*) wanted="$wanted $book" ;;
@@ -29,7 +31,8 @@ if ! command -v dpkg-query > /dev/null || ! command -v apt-get > /dev/null; then
     echo "  Check (libcheck), zlib, libzip, with their header files"
     echo "  gnuplot with cairo, poppler's pdftocairo, the font Lato"
     case $wanted in
-    *valgrind*) echo "  for make test: clang, clang-format, valgrind, Python 3 with NumPy" ;;
+    *valgrind*) echo "  for make test: clang, clang-format, valgrind, Python 3 with NumPy and Selenium,"
+              echo "  Chromium with its driver, epubcheck, and what make book needs" ;;
     esac
     case $wanted in
     *pandoc*) echo "  for make book: pandoc, LuaLaTeX with KOMA-Script and tcolorbox, woff2,"

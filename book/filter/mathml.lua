@@ -28,9 +28,10 @@ end
 
 local function scripts(html)
   local function tight(script)
+    script = script:gsub('stretchy="true"', 'stretchy="false"')
     return (script:gsub('<mo>([+' .. MINUS .. '=,]+)</mo>', '<mo lspace="0" rspace="0">%1</mo>'))
   end
-  return (html:gsub('(<m(su[bp]+)>.-</m%2>)', tight))
+  return (html:gsub('(<m(su%a+)>.-</m%2>)', tight))
 end
 
 -- max, ln and the like are names, not operators.
@@ -41,11 +42,20 @@ local function names(html)
   return (html:gsub('<mo>(%a%a+)</mo>', '<mi>%1</mi><mspace width="0.167em"></mspace>'))
 end
 
+-- Browsers know bold only as letters of its own: 𝟏, 𝐱.
+local function bold(html)
+  return (html:gsub('<mstyle mathvariant="bold"><m[in]>(%w)</m[in]></mstyle>', function(c)
+    local first = c:match('%d') and 0x1D7CE - 48 or c:match('%u') and 0x1D400 - 65 or 0x1D41A - 97
+    return '<mi mathvariant="normal">' .. utf8.char(first + c:byte()) .. '</mi>'
+  end))
+end
+
 return function(math)
   local doc = pandoc.Pandoc { pandoc.Plain { math } }
   local html = pandoc.write(doc, 'html', { html_math_method = 'mathml' })
   if not html:find('<math', 1, true) then tools.fail('this formula cannot be converted: %s', math.text) end
   html = html:gsub('<annotation.-</annotation>', ''):gsub('</?semantics>', '')
+  html = bold(html)
   html = names(scripts(signs(parentheses(html, math.text))))
   local spoken = tools.escape_html(math.text:gsub('%s+', ' '))
   return (html:gsub('^<math ', function() return '<math alttext="' .. spoken .. '" ' end))

@@ -7,7 +7,7 @@ local fail = tools.fail
 
 local function read_pages(options)
   local pages, order = {}, {}
-  for kind, what in tools.read(options.contents):gmatch('\n(%a+) (%S+)') do
+  for kind, what in ('\n' .. tools.read(options.contents)):gmatch('\n(%a+) (%S+)') do
     if kind == 'part' then order[#order + 1] = { part = what }
     else
       local name = what:match('^chapters/([^/]+)/lesson%.md$') or what:match('([^/]+)%.md$')

@@ -42,11 +42,14 @@ local function names_of(code)
   local head = code:match('^[^{=;]*')
   add(head:match('struct ([%w_]+)%s*$') or head:match('enum ([%w_]+)%s*$'))
   if code:match('^typedef') then
-    add(code:match('%(%*([%w_]+)%)') or code:match('([%w_]+)%s*;%s*$'))
+    add(not code:find('{', 1, true) and code:match('%(%*([%w_]+)%)') or code:match('([%w_]+)%s*;%s*$')
+      or code:match('([%w_]+)%s*%b()%s*;%s*$'))
     add(code:match('^typedef%s+struct%s+([%w_]+)'))
   elseif head:match('^enum%s*$') then all_words(code:match('{(.*)}') or '', names)
   elseif head:find('(', 1, true) then add(head:match('([%w_]+)%s*%('))
-  else add(head:gsub('%b[]', ''):match('([%w_]+)%s*$')) end
+  else
+    for name in head:gsub('%b[]', ''):gmatch('([%w_]+)%s*%f[,%z]') do add(name) end
+  end
   return names
 end
 

@@ -13,6 +13,9 @@ return {
     bibliography = 'Bibliography', index = 'Index', contents = 'Contents',
     search = 'Search', copy = 'Copy', copied = 'Copied',
     light_or_dark = 'Light or dark', stars = '%d of 4 stars',
+    -- sections that every chapter has; the printed contents leave them out
+    everywhere = { ['The question'] = true, ['The task'] = true, ['How it is checked'] = true,
+      ['Exercises'] = true, ['What you have now'] = true },
     opening = 'Opening', forward = 'Forward', learning = 'Learning',
     classification = 'Classification', mnist = 'MNIST',
     faster = 'Better and faster', finale = 'The finale', beyond = 'Beyond',

@@ -74,6 +74,21 @@ local function equations(inlines)
   return changed and out or nil
 end
 
+-- On a screen a formula and the comma behind it stay together.
+local function keep_together(inlines)
+  local out = pandoc.List()
+  for _, inline in ipairs(inlines) do
+    local last = out[#out]
+    local mark, rest
+    if inline.t == 'Str' then mark, rest = inline.text:match('^([%.,;:%)%]?!]+)(.*)$') end
+    if mark and last and last.t == 'Math' and last.mathtype == 'InlineMath' then
+      out[#out] = pandoc.Span({ last, pandoc.Str(mark) }, pandoc.Attr('', { 'together' }))
+      if rest ~= '' then out:insert(pandoc.Str(rest)) end
+    else out:insert(inline) end
+  end
+  return out
+end
+
 local function reference(citation)
   local id = citation.id:gsub('^%u', string.lower)
   local label = refs.labels[id] or fail('reference to unknown label @%s', id)
@@ -193,10 +208,11 @@ local function widths(t)
 end
 
 -- A short table stays on one page.
-local function room(t)
+local function room(t, more)
   local rows = 0
   for _, body in ipairs(t.bodies) do rows = rows + #body.body end
-  return rows <= 14 and '\\Needspace{' .. rows + 5 .. '\\baselineskip}' or ''
+  if rows > 14 or t.attr.classes:includes('settled') then return '' end
+  return '\\Needspace{' .. rows + (more or 5) .. '\\baselineskip}'
 end
 
 local function number_table(t)
@@ -340,6 +356,9 @@ local function section_heading(h)
   local title = stringify(h)
   page.sections = page.sections + 1
   local id = 'sec:' .. tools.slug(page.title) .. '-' .. tools.slug(title)
+  if latex and T.everywhere[title] then
+    return plain('\\bookquietsection{', h.content, '}\\label{' .. id .. '}')
+  end
   if latex then return plain('\\section' .. (page.number and '' or '*') .. '{', h.content, '}' .. (page.number and '' or '\\phantomsection') .. '\\label{' .. id .. '}') end
   h.identifier = xml_id(id)
   if page.number then h.content:insert(1, rawi('<span class="number">' .. page.number .. '.' .. page.sections .. '</span> ')) end
@@ -395,9 +414,19 @@ local function navigation(meta)
   for _, word in ipairs { 'search', 'light_or_dark', 'contents' } do meta[word] = T[word] end
 end
 
+-- A table right below a heading takes the heading along to the next page.
+local function heading_of_table(block, following)
+  return latex and block.t == 'Header' and following and following.t == 'Table'
+end
+
 local function prepare(doc)
   local blocks = pandoc.List()
-  for _, block in ipairs(doc.blocks) do
+  for i, block in ipairs(doc.blocks) do
+    local following = doc.blocks[i + 1]
+    if heading_of_table(block, following) then
+      blocks:insert(raw(room(following, 9)))
+      following.attr = pandoc.Attr(following.identifier, { 'settled' })
+    end
     if block.t == 'Header' then
       local h = heading(block)
       blocks:insert(h)
@@ -424,6 +453,7 @@ local passes = {
   { Pandoc = prepare },
   { Para = function(p) local c = equations(p.content) if c then p.content = c return p end end,
     Plain = function(p) local c = equations(p.content) if c then p.content = c return p end end },
+  { Inlines = function(inlines) if not latex then return keep_together(inlines) end end },
   { Math = formula, Cite = cite, Span = span, Code = inline_code },
   { CodeBlock = code, Para = figure, Table = number_table, Div = div },
 }
