@@ -69,7 +69,7 @@ $W/instructor.md: book/instructor.sh $(wildcard chapters/*/tests.c chapters/*/wr
 fragments := $(addprefix $W/tex/,$(addsuffix .tex,$(pages) bibliography))
 $(fragments): $W/tex/%.tex: $$(source.$$*) $(writing)
 	@mkdir -p $(@D)
-	@$(call write,$*) $(if $(filter bibliography,$*),,-M suppress-bibliography=true) \
+	@$(call write,$*) --lua-filter=book/filter.lua $(if $(filter bibliography,$*),,-M suppress-bibliography=true) \
 	    --top-level-division=chapter -t latex --highlight-style=book/code.theme -o $@ $<
 $W/book.md: $(CONTENTS) book/latex/body.sh $(fragments)
 	@book/latex/body.sh $(CONTENTS) $W $(EDITION) $(foreach s,$(answering),$(call answers.name,$s)) > $@

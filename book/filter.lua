@@ -3,7 +3,7 @@
 --   collect  checks a page and writes what it defines to -M out=…
 --   merge    puts -M pages="…" together, writes refs.lua
 --   write    (default) turns a page into LaTeX, HTML or EPUB
---   links    last in HTML: sends citations to the page of the bibliography
+-- In LaTeX and HTML it runs a second time, after the citations are set.
 -- A failure is one line on stderr and exit code 83.
 local folder = PANDOC_SCRIPT_FILE:match('^(.*)/[^/]*$') or '.'
 package.path = folder .. '/filter/?.lua;' .. package.path
@@ -19,18 +19,13 @@ local function options_of(meta)
   return options
 end
 
-local function links(link)
-  local ref = link.target:match('^#(ref%-.*)$')
-  if ref then link.target = 'bibliography.html#' .. ref return link end
-end
-
 local empty = pandoc.Pandoc {}
 local done -- the mode that needs no further pass
 
 local function first(doc)
   local options = options_of(doc.meta)
-  if options.mode == 'links' or doc.meta.resolved then
-    done = 'links'
+  if doc.meta.resolved then
+    done = 'last'
     return nil
   end
   if options.mode == 'write' then
@@ -51,9 +46,11 @@ for _, pass in ipairs(require('write').passes) do
   for name, f in pairs(pass) do guarded[name] = function(e) if not done then return f(e) end end end
   filters[#filters + 1] = guarded
 end
-filters[#filters + 1] = {
-  Link = function(l) if done == 'links' then return links(l) end end,
-}
+local last = {}
+for name, f in pairs(require('write').last) do
+  last[name] = function(e) if done == 'last' then return f(e) end end
+end
+filters[#filters + 1] = last
 filters[#filters + 1] = {
   Meta = function(m) if not done then m.resolved = true return m end end,
 }

@@ -1,10 +1,11 @@
 #!/bin/sh
 # Rules that a compiler does not know.
 
-# later FILE: includes of chapters that come after the file's own
+# later FILE: includes of chapters that come after the file's own. Random
+# numbers are lent to every figure program.
 later() {
     own=$(echo "$1" | sed 's|chapters/\([0-9]*\)-.*|\1|')
-    sed -n 's|^#include "\([0-9][0-9]\)-.*|\1|p' "$1" |
+    sed -n -e "$(case $1 in */figure.c) echo '/06-network\/rng.h/d' ;; esac)" -e 's|^#include "\([0-9][0-9]\)-.*|\1|p' "$1" |
         awk -v own="$own" '$1 + 0 > own + 0'
 }
 bad=

@@ -128,7 +128,9 @@ function quote.text(from, names, where)
   local out, first, last = {}, nil, nil
   for name in names:gmatch('%S+') do
     local found
-    for _, item in ipairs(items) do if item.names[name] then found = item break end end
+    for _, item in ipairs(items) do -- rather with a body than announced
+      if item.names[name] and (not found or not found.code:find('{', 1, true) and item.code:find('{', 1, true)) then found = item end
+    end
     if not found then fail('%s quotes %s of %s, where it is not', where, name, path) end
     check_width(path, found, where)
     if last and found.first > last + 1 or last and found.first <= last then out[#out + 1] = '' end

@@ -207,26 +207,18 @@ local function widths(t)
   return out
 end
 
--- A short table stays on one page.
-local function room(t, more)
-  local rows = 0
-  for _, body in ipairs(t.bodies) do rows = rows + #body.body end
-  if rows > 14 or t.attr.classes:includes('settled') then return '' end
-  return '\\Needspace{' .. rows + (more or 5) .. '\\baselineskip}'
-end
-
 local function number_table(t)
   local w = widths(t)
   for i, spec in ipairs(t.colspecs) do spec[2] = w and w[i] or nil end
   t.colspecs = t.colspecs
   local id = t.identifier
   local label = refs.labels[id]
-  if not label then return latex and { raw(room(t)), t } or t end
+  if not label then return t end
   local caption = t.caption.long[1].content
   if latex then
     caption:insert(rawi('\\label{' .. id .. '}'))
     t.identifier = ''
-    return { raw('\\renewcommand{\\thetable}{' .. label.number .. '}' .. room(t)), t }
+    return { raw('\\renewcommand{\\thetable}{' .. label.number .. '}'), t }
   end
   caption:insert(1, rawi('<b>' .. tools.capital(T.tbl) .. '\u{a0}' .. label.number .. '.</b> '))
   t.identifier = xml_id(id)
@@ -414,19 +406,9 @@ local function navigation(meta)
   for _, word in ipairs { 'search', 'light_or_dark', 'contents' } do meta[word] = T[word] end
 end
 
--- A table right below a heading takes the heading along to the next page.
-local function heading_of_table(block, following)
-  return latex and block.t == 'Header' and following and following.t == 'Table'
-end
-
 local function prepare(doc)
   local blocks = pandoc.List()
-  for i, block in ipairs(doc.blocks) do
-    local following = doc.blocks[i + 1]
-    if heading_of_table(block, following) then
-      blocks:insert(raw(room(following, 9)))
-      following.attr = pandoc.Attr(following.identifier, { 'settled' })
-    end
+  for _, block in ipairs(doc.blocks) do
     if block.t == 'Header' then
       local h = heading(block)
       blocks:insert(h)
@@ -457,4 +439,31 @@ local passes = {
   { Math = formula, Cite = cite, Span = span, Code = inline_code },
   { CodeBlock = code, Para = figure, Table = number_table, Div = div },
 }
-return { start = start, passes = passes }
+---------------------------------------------------------------- last pass
+
+-- After the citations are set: pandoc's longtable breaks over pages, but it
+-- fights with figures. A table that fits on a page becomes a tabular.
+local function settle_table(t)
+  local rows = 0
+  for _, body in ipairs(t.bodies) do rows = rows + #body.body end
+  if rows > 24 then return nil end
+  local text = pandoc.write(pandoc.Pandoc { t }, 'latex')
+  local columns, caption, rest = text:match('^\\begin{longtable}%[%](%b{})%s*(.*)$'), nil, nil
+  rest = text:match('^\\begin{longtable}%[%]%b{}%s*(.*)$')
+  if not columns then fail('cannot read the table that pandoc wrote: %s', text:sub(1, 60)) end
+  caption = rest:match('^\\caption(%b{})')
+  rest = rest:gsub('^\\caption%b{}\\tabularnewline%s*', ''):gsub('\\endfirsthead.-\\endhead%s*', ''):gsub('\\endhead%s*', '')
+  rest = rest:gsub('\\bottomrule%s*\\endlastfoot%s*', '')
+  local closing = rest:find('\\bottomrule', 1, true) and '' or '\\bottomrule\n'
+  rest = rest:gsub('\\end{longtable}%s*$', function() return closing .. '\\end{tabular}' end)
+  return pandoc.RawBlock('latex', '\\begin{booktable}\n' .. (caption and '\\captionof{table}' .. caption .. '\n' or '') ..
+    '\\begin{tabular}' .. columns .. '\n' .. rest .. '\n\\end{booktable}')
+end
+
+local function link_to_bibliography(link)
+  local ref = link.target:match('^#(ref%-.*)$')
+  if ref then link.target = 'bibliography.html#' .. ref return link end
+end
+
+local last = latex and { Table = settle_table } or { Link = link_to_bibliography }
+return { start = start, passes = passes, last = last }

@@ -15,19 +15,24 @@ printf '```c\nint x = 0;\n```\n\n'
 raw '\fi'
 
 printf '%s\n' '```{=latex}'
-main=
+started= part=
 awk '!/^#/' "$contents" | while read -r kind what; do
     if [ "$kind" = part ]; then
-        [ -n "$main" ] || printf '%s\n' '\mainmatter'
-        main=1
-        # Chapter 0 comes before the first part.
-        [ "$what" = opening ] || printf '%s\n' "\\part{$(word "$what")}"
-    else
-        name=${what#chapters/}
-        name=${name#book/}
-        name=${name%.md}
-        [ -f "$folder/tex/${name%/lesson}.tex" ] && include "${name%/lesson}"
+        part=$what
+        continue
     fi
+    name=${what#chapters/}
+    name=${name#book/}
+    name=${name%.md}
+    [ -f "$folder/tex/${name%/lesson}.tex" ] || continue # in a draft
+    if [ -n "$part" ]; then
+        [ -n "$started" ] || printf '%s\n' '\mainmatter'
+        started=1
+        # Chapter 0 comes before the first part.
+        [ "$part" = opening ] || printf '%s\n' "\\part{$(word "$part")}"
+        part=
+    fi
+    include "${name%/lesson}"
 done
 printf '%s\n' '\appendix'
 if [ $# -gt 0 ]; then

@@ -14,6 +14,7 @@ tell() { # tell PATTERN WHAT
 tell 'Missing character' 'a letter is missing in the font'
 tell '[Rr]eference .* undefined' 'an undefined reference'
 tell 'multiply.defined' 'a label stands twice'
+tell 'Overfull .vbox \([0-9]{2,}' 'a page is too full'
 # Half a millimetre is seen by nobody.
 awk '/^Overfull .hbox \([0-9.]+pt/ { match($0, /\([0-9.]+/); if (substr($0, RSTART + 1, RLENGTH - 1) > 1.5) { print; getline; print } }' "$log" > "$log.wide"
 tell_wide=$(grep -c '^Overfull' "$log.wide")

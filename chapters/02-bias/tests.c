@@ -18,6 +18,13 @@ START_TEST(bias_is_added_once)
     random_numbers(many_x, 5);
     expect_close(weighted_sum_with_bias(many_w, many_x, 5, b),
                  oracle_dot(many_w, many_x, 5) + b);
+
+    double and_w[] = { 1.0, 1.0 };
+    double none[] = { 0.0, 0.0 }, one[] = { 0.0, 1.0 };
+    double both[] = { 1.0, 1.0 };
+    expect_close(weighted_sum_with_bias(and_w, none, 2, -1.5), -1.5);
+    expect_close(weighted_sum_with_bias(and_w, one, 2, -1.5), -0.5);
+    expect_close(weighted_sum_with_bias(and_w, both, 2, -1.5), 0.5);
 }
 END_TEST
 

@@ -25,6 +25,12 @@ static double lines_with_a_bend(double x)
     return 3.0 * relu(2.0 * x + 1.0) - 4.0;
 }
 
+/* Three shifted ReLUs: 0 outside -1 … 1, and 1 in the middle. */
+static double hat(double x)
+{
+    return relu(x + 1.0) - 2.0 * relu(x) + relu(x - 1.0);
+}
+
 #ifdef JUDGE
 static bool all_between(const double *numbers, int count, double lowest,
                         double highest)
@@ -241,6 +247,31 @@ START_TEST(nested_lines_stay_a_line_until_something_bends)
     expect_near(slope(lines_with_a_bend, left), 0.0, 1e-8);
     expect_near(slope(lines_with_a_bend, right), 6.0, 1e-8);
     expect_close(lines_with_a_bend(right), lines_nested(right));
+    expect_close(lines_with_a_bend(-2.0), -4.0);
+    expect_close(lines_with_a_bend(-0.5), -4.0);
+    expect_close(lines_with_a_bend(2.0), 11.0);
+}
+END_TEST
+
+START_TEST(three_bends_make_a_hat)
+{
+    expect_close(hat(-1.0), 0.0);
+    expect_close(hat(0.0), 1.0);
+    expect_close(hat(0.5), 0.5);
+    expect_close(hat(1.0), 0.0);
+    double outside = random_between(1.0, 9.0);
+    expect_close(hat(outside), 0.0);
+    expect_close(hat(-outside), 0.0);
+    /* A kink is enough: a linear function would give 0 here. */
+    expect_close(relu(1.0) + relu(-1.0), 1.0);
+}
+END_TEST
+
+START_TEST(tanh_is_a_stretched_sigmoid)
+{
+    double z = random_number();
+    expect_close(2.0 * sigmoid(2.0 * z) - 1.0, tanh(z));
+    expect_close(sigmoid(-z), 1.0 - oracle_sigmoid(z));
 }
 END_TEST
 
@@ -355,5 +386,17 @@ const ChapterTest chapter_tests[] = {
                  "left.",
                  "Lesson 03, Why not just a line.",
                  "Nothing new to write: this uses slope and relu." } },
+    { &three_bends_make_a_hat, .points = 1,
+      .needs = { "relu_cuts_off_below_zero" },
+      .hints = { "Three ReLUs that bend at -1, 0 and 1, added with "
+                 "the weights 1, -2 and 1.",
+                 "Lesson 03, Enough bends for any curve.",
+                 "Nothing new to write: this uses relu." } },
+    { &tanh_is_a_stretched_sigmoid, .points = 1,
+      .needs = { "sigmoid_of_zero_is_one_half" },
+      .hints = { "Stretched to twice the height, moved down by 1, and "
+                 "twice as steep, the sigmoid is tanh.",
+                 "Lesson 03, Tanh is a sigmoid too.",
+                 "Nothing new to write: this uses sigmoid." } },
     { 0 },
 };

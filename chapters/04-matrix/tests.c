@@ -57,8 +57,14 @@ START_TEST(order_of_the_factors_matters)
     matrix_multiply(&BA, &B, &A);
     expect_close(matrix_get(&AB, 0, 1), product_entry(&A, &B, 0, 1));
     expect_close(matrix_get(&BA, 0, 1), product_entry(&B, &A, 0, 1));
-    matrix_free(&A), matrix_free(&B), matrix_free(&AB),
-        matrix_free(&BA);
+
+    Matrix swap = matrix_of(2, 2, 0.0, 1.0, 1.0, 0.0);
+    matrix_multiply(&AB, &A, &swap);
+    matrix_multiply(&BA, &swap, &A);
+    expect_matrix(&AB, 2, 2, 2.0, 1.0, 4.0, 3.0); /* its columns */
+    expect_matrix(&BA, 2, 2, 3.0, 4.0, 1.0, 2.0); /* its rows */
+    matrix_free(&A), matrix_free(&B), matrix_free(&swap);
+    matrix_free(&AB), matrix_free(&BA);
 }
 END_TEST
 
@@ -108,6 +114,50 @@ START_TEST(subtract_takes_the_second_from_the_first)
 }
 END_TEST
 
+START_TEST(columns_side_by_side)
+{
+    Matrix W = matrix_of(3, 2, -0.5, 4.0, 3.0, -5.0, 1.0, -2.0);
+    Matrix X = matrix_of(2, 2, 2.0, 1.0, -6.0, 1.0);
+    Matrix Z = matrix_of_nan(3, 2);
+    matrix_multiply(&Z, &W, &X);
+    expect_matrix(&Z, 3, 2, -25.0, 3.5, 36.0, -2.0, 14.0, -1.0);
+    matrix_free(&W), matrix_free(&X), matrix_free(&Z);
+}
+END_TEST
+
+START_TEST(stretching_and_turning_do_not_commute)
+{
+    Matrix S = matrix_of(2, 2, 2.0, 0.0, 0.0, 1.0);
+    Matrix T = matrix_of(2, 2, 0.0, -1.0, 1.0, 0.0);
+    Matrix TS = matrix_of_nan(2, 2), ST = matrix_of_nan(2, 2);
+    matrix_multiply(&TS, &T, &S);
+    matrix_multiply(&ST, &S, &T);
+    expect_matrix(&TS, 2, 2, 0.0, -1.0, 2.0, 0.0);
+    expect_matrix(&ST, 2, 2, 0.0, -2.0, 1.0, 0.0);
+    matrix_free(&S), matrix_free(&T), matrix_free(&TS),
+        matrix_free(&ST);
+}
+END_TEST
+
+START_TEST(two_products_are_one)
+{
+    Matrix W = matrix_of(3, 2, -0.5, 4.0, 3.0, -5.0, 1.0, -2.0);
+    Matrix V = matrix_of(1, 3, 0.5, 0.1, -0.2);
+    Matrix x = matrix_of(2, 1, 2.0, -6.0);
+    Matrix VW = matrix_of_nan(1, 2), z = matrix_of_nan(3, 1);
+    Matrix VWx = matrix_of_nan(1, 1), Vz = matrix_of_nan(1, 1);
+    matrix_multiply(&VW, &V, &W);
+    expect_matrix(&VW, 1, 2, -0.15, 1.9);
+    matrix_multiply(&VWx, &VW, &x);
+    matrix_multiply(&z, &W, &x);
+    matrix_multiply(&Vz, &V, &z);
+    expect_matrix(&VWx, 1, 1, -11.7);
+    expect_matrix(&Vz, 1, 1, -11.7);
+    matrix_free(&W), matrix_free(&V), matrix_free(&x), matrix_free(&VW),
+        matrix_free(&z), matrix_free(&VWx), matrix_free(&Vz);
+}
+END_TEST
+
 const ChapterTest chapter_tests[] = {
     { &matrix_times_vector, .points = 2,
       .hints = { "Each entry of z is one row of W times the vector: "
@@ -127,6 +177,22 @@ const ChapterTest chapter_tests[] = {
                  "Lesson 04, A B is not B A.",
                  "a(row, inner) * b(inner, col), not the other "
                  "way." } },
+    { &columns_side_by_side, .points = 1,
+      .needs = { "matrix_times_vector" },
+      .hints = { "Column 0 of the result comes from column 0 of the "
+                 "second factor, column 1 from its column 1.",
+                 "Lesson 04, Row times column.",
+                 "the loop over col runs up to b->cols" } },
+    { &stretching_and_turning_do_not_commute, .points = 1,
+      .needs = { "order_of_the_factors_matters" },
+      .hints = { "T S is first S, then T.",
+                 "Lesson 04, A B is not B A.",
+                 "Nothing new to write: this uses the product." } },
+    { &two_products_are_one, .points = 1,
+      .needs = { "product_of_two_matrices" },
+      .hints = { "V (W x) and (V W) x are the same numbers.",
+                 "Lesson 04, What does hold.",
+                 "Nothing new to write: this uses the product." } },
     { &transpose_swaps_rows_and_columns, .points = 1,
       .hints = { "The shape changes too: (2, 3) becomes (3, 2).",
                  "Lesson 04, The transpose.",

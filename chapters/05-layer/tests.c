@@ -103,6 +103,23 @@ START_TEST(relu_layer_cuts_off_below_zero)
 }
 END_TEST
 
+START_TEST(three_examples_by_hand)
+{
+    Layer layer = { matrix_of(3, 2, -0.5, 4.0, 3.0, -5.0, 1.0, -2.0),
+                    matrix_of(3, 1, 1.0, 2.0, 3.0), &RELU };
+    Matrix A = matrix_of(2, 3, 2.0, 0.0, 1.0, -6.0, 0.0, 1.0);
+    Matrix Z = matrix_of_nan(3, 3), after = matrix_of_nan(3, 3);
+    layer_weighted_sums(&Z, &layer, &A);
+    expect_matrix(&Z, 3, 3, -24.0, 1.0, 4.5, /* neuron 0 */
+                  38.0, 2.0, 0.0, 17.0, 3.0, 2.0);
+    layer_activate(&after, &layer, &Z);
+    expect_matrix(&after, 3, 3, 0.0, 1.0, 4.5, 38.0, 2.0, 0.0, 17.0,
+                  3.0, 2.0);
+    matrix_free(&A), matrix_free(&Z), matrix_free(&after);
+    layer_free(&layer);
+}
+END_TEST
+
 START_TEST(each_layer_uses_its_own_activation)
 {
     Layer bent = { .activation = &TANH };
@@ -161,6 +178,14 @@ const ChapterTest chapter_tests[] = {
                  "Lesson 05, A function inside a struct.",
                  "for i < matrix_size(z): a->data[i] = "
                  "f of z->data[i]" } },
+    { &three_examples_by_hand, .points = 1,
+      .needs = { "every_column_is_an_example",
+                 "relu_layer_cuts_off_below_zero" },
+      .hints = { "The numbers of the lesson. The inputs 0 and 0 leave "
+                 "the biases alone: 1, 2, 3.",
+                 "Lesson 05, One example in each column.",
+                 "Nothing new to write: this uses both "
+                 "functions." } },
     { &each_layer_uses_its_own_activation, .points = 2,
       .needs = { "relu_layer_cuts_off_below_zero" },
       .hints = { "Which function it is, the layer knows. Every entry "

@@ -201,8 +201,21 @@ START_TEST(weights_of_the_example_by_hand)
 }
 END_TEST
 
+/* Two examples: the mean of their two outer products. */
+static void expect_mean_of_two(void)
+{
+    Matrix delta = matrix_of(2, 2, 1.0, -1.0, 0.0, 2.0);
+    Matrix a = matrix_of(3, 2, 1.0, 3.0, 2.0, 0.0, 0.0, 1.0);
+    Matrix dW = matrix_of_nan(2, 3), a_T = matrix_of_nan(2, 3);
+    backprop_weights(&dW, &a_T, &delta, &a);
+    expect_matrix(&dW, 2, 3, -1.0, 1.0, -0.5, 3.0, 0.0, 1.0);
+    matrix_free(&delta), matrix_free(&a);
+    matrix_free(&dW), matrix_free(&a_T);
+}
+
 START_TEST(weights_take_the_mean_over_the_examples)
 {
+    expect_mean_of_two();
     Matrix delta = matrix_random(2, 5), a_before = matrix_random(3, 5);
     Matrix dW = matrix_of_nan(2, 3), a_T = matrix_of_nan(5, 3);
     Matrix want = matrix_of_nan(2, 3);

@@ -333,6 +333,8 @@ START_TEST(pixels_are_numbered_row_by_row)
     expect_int(pixel_index(0, 27, 28), 27);
     expect_int(pixel_index(1, 0, 28), 28);
     expect_int(pixel_index(27, 27, 28), 783);
+    expect_int(pixel_index(3, 10, 28), 94);
+    expect_int(pixel_index(5, 12, 28), 152);
     int cols = random_int(5, 50), row = random_int(1, 20);
     int col = random_int(1, cols - 1);
     expect_int(pixel_index(row, col, cols), row * cols + col);

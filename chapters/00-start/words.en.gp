@@ -1,0 +1,8 @@
+PIXEL      = "pixel"
+BRIGHTNESS = "brightness"
+FRACTION   = "pixel / 255.0"
+DROPPED    = "pixel / 255"
+PAPER      = "paper"
+INK_WORD   = "ink"
+ROW        = "row"
+COLUMN     = "column"

@@ -1,0 +1,2 @@
+# The words in chapter 05's figures.
+EXAMPLE = "example"

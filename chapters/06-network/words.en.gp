@@ -1,0 +1,11 @@
+# The words in the figures of chapter 06, in English.
+INPUT_LAYER  = "input layer"
+HIDDEN_LAYER = "hidden layer"
+OUTPUT_LAYER = "output layer"
+LAYER        = "layer"
+FEEDFORWARD  = "feedforward"
+RECURRENT    = "recurrent"
+NUMBER       = "number drawn"
+DENSITY      = "density"
+SIZE         = "root mean square of the activations"
+TOO_SMALL    = "variance "

@@ -1,0 +1,13 @@
+# The words in the figures of chapter 07, in English.
+DIFFERENCE = "difference "
+COST       = "cost"
+SLOPE      = "slope of the cost"
+SQUARED    = "squared error"
+ABSOLUTE   = "absolute error"
+WITHOUT    = "without the outlier"
+OUTLIER    = "outlier"
+RIGHT_YES  = "answer was yes"
+RIGHT_NO   = "answer was no"
+PROBABILITY = "probability of yes, "
+WEIGHT     = "weight "
+MEAN_COST  = "mean cost"

@@ -1,0 +1,10 @@
+# The words in chapter 09's figures.
+LOCAL   = "local slope"
+FORWARD = "forward: values"
+BACK    = "backward: slopes"
+LENGTH  = "number of functions in the chain"
+SLOPE   = "slope of the chain"
+SIGMOID = "sigmoid"
+TANH    = "tanh"
+LEAKY   = "leaky ReLU, below 0"
+RELU    = "ReLU, above 0"

@@ -1,0 +1,12 @@
+# The words in chapter 10's figures.
+LAYER    = "layer"
+BEFORE   = "before"
+THIS     = "this"
+AFTER    = "after"
+COST     = "cost"
+EQUATION = "equation"
+OTHER_K  = "the other inputs of the neuron"
+OTHER_J  = "the other outputs"
+TANGENT  = "slope −0.1418"
+ROW      = "row"
+COLUMN   = "column"

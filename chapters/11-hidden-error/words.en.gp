@@ -1,0 +1,3 @@
+# The words in chapter 11's figures.
+LAYER = "layer"
+WAY   = "way"

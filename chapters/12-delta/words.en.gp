@@ -1,0 +1,11 @@
+# The words in chapter 12's figures.
+FORWARD   = "forward: activations"
+BACK      = "backward: 𝛿 and slopes"
+WEIGHT    = "weight"
+SLOPE_OF  = "its slope"
+DEPTH     = "layers of weights"
+COUNT     = "slopes 𝜎′ computed"
+RECURSION = "recursion of chapter 11"
+DELTA     = "with 𝛿"
+LINE      = "the line that the slope promises"
+AFTER     = "cost after one step"

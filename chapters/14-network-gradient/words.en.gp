@@ -1,0 +1,13 @@
+# The words in the figures of chapter 14, in English.
+LAYER     = "layer"
+MEAN      = "mean of"
+SIGMOIDS  = "sigmoid"
+RELUS     = "ReLU"
+DIFF      = "relative difference"
+WIDTH     = "width"
+TANHS     = "tanh"
+KINK      = "ReLU, one example on a kink"
+COUNTS    = "counts as right"
+FORWARD   = "forward"
+BACKWARD  = "backward"
+COST      = "cost"

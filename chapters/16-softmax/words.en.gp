@@ -1,0 +1,4 @@
+TEMPERATURE = "temperature"
+SHARE       = "share"
+SOFTMAX     = "softmax"
+PLAIN_RATIO = "plain ratio"

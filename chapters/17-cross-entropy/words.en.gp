@@ -1,0 +1,5 @@
+COST           = "cost"
+RIGHT_CLASS    = "probability of the right class"
+FROM_Z         = "from z, without detour"
+BY_SOFTMAX     = "by way of softmax"
+ENDS           = "infinite from here on"

@@ -1,0 +1,7 @@
+SQUARED_ERROR = "squared error"
+CROSS_ENTROPY = "cross-entropy"
+SLOPE_SIZE    = "size of the slope"
+SURE_WRONG    = "sure and wrong"
+SURE_RIGHT    = "sure and right"
+ITERATION     = "iteration"
+ANSWER        = "answer"

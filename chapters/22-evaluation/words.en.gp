@@ -1,0 +1,13 @@
+# The words in the figures of lesson 22, in English.
+SHARE      = "precision, recall (%)"
+DIGIT      = "digit"
+PRECISION  = "precision"
+RECALL     = "recall"
+READ_AS_C  = "read as"
+IS_C       = "is a"
+TOO_SMALL  = "too small"
+RIGHT_SIZE = "as it should be"
+TOO_FEW    = "too few examples"
+TESTED     = "test accuracy (%)"
+TEST_SETS  = "test sets"
+ERROR      = "standard error"
