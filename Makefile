@@ -154,10 +154,7 @@ $F/%.pdf: chapters/%.gp $(figure.style) $(wildcard chapters/*/words.en.gp)
 $F/book/%.pdf: book/figures/%.gp $(figure.style) $(wildcard book/figures/words.en.gp)
 	@figures/draw.sh $< $@
 
-.PHONY: figures all-figures
-figures: ## draw the figures of the lessons into build/figures; CH=05 one chapter's
-	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' CH='$(CH)' all-figures
-	@echo "figures: $F$(if $(chapter),/$(chapter))"
+.PHONY: all-figures
 all-figures: $(if $(chapter),$(filter $F/$(chapter)/%,$(figures)),$(figures))
 
 # Each parser under the fuzzer, always with clang.
@@ -169,15 +166,13 @@ $(fuzz.programs): build/fuzz/bin/%: build/fuzz/tests/fuzz/%.o $(fuzz.parts)
 build/fuzz/%.o: %.c
 	@mkdir -p $(@D); clang $(CPPFLAGS) $(STRICT) $(fuzz.flags) -MMD -MP -c $< -o $@
 
-include book/book.mk
-
 # ---- What people type ----------------------------------------------------
 
 .DEFAULT_GOAL := help
 ifneq ($(filter setup,$(MAKECMDGOALS)),)
 .NOTPARALLEL: # `make -j setup train`: first install, then train
 endif
-.PHONY: help setup data train mnist check test fuzz fuzz-programs course-programs clean FORCE
+.PHONY: help setup data train mnist figures check test fuzz fuzz-programs course-programs clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -197,6 +192,10 @@ train: ## the main job: train on MNIST, draw plots. EPOCHS= HIDDEN= OPTIMIZER= N
 mnist: ## build the trainer's program, build/bin/mnist; `build/bin/mnist help` tells its options
 	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' MINE='$(MINE)' build/bin/mnist
 
+figures: ## draw the figures of the lessons into build/figures; CH=05 one chapter's
+	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' CH='$(CH)' all-figures
+	@echo "figures: $F$(if $(chapter),/$(chapter))"
+
 data: ## fetch MNIST into data/mnist and check it
 	@data/fetch.sh
 
@@ -213,5 +212,7 @@ course-programs: $(solved) $(stubs) $(wrongs) $(chapters:%=$B/worker/chapters/%/
 
 clean: ## remove everything that was built
 	rm -rf build
+
+include book/book.mk
 
 -include $(shell find $B build/fuzz -name '*.d' 2>/dev/null)

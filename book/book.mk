@@ -108,7 +108,7 @@ $(EPUB): $(lessons) $(answering) $(writing) $W/bookindex.md book/epub/book.css $
 
 # ---- What people type ------------------------------------------------------
 
-.PHONY: book html epub quotes book-check book-pdf book-html book-epub setup-book
+.PHONY: book html epub results quotes book-check book-pdf book-html book-epub setup-book
 quiet := $(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' CH='$(CH)' EDITION='$(EDITION)' CONTENTS='$(CONTENTS)' BOOK_LANG='$(BOOK_LANG)'
 book: ## the printed book, build/book/eight-equations.pdf; EDITION=student|complete|instructor
 	@book/tools.sh && $(quiet) book-pdf && echo "book: $(PDF)"
@@ -122,6 +122,9 @@ book-check: $W/refs.done
 book-pdf: $(PDF)
 book-html: $(html.pages) $H/index.html $H/figures.done
 book-epub: $(EPUB)
+
+results: ## measure again what the lessons quote from MNIST runs (MNIST_DIR=folder, ten minutes)
+	@$(MAKE) -s --no-print-directory mnist && figures/results/collect.sh $(STEP)
 
 quotes: ## refill quoted code and measured numbers in the lessons; CH=05 one chapter
 	@book/tools.sh && $(quiet) all-figures

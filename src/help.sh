@@ -2,7 +2,7 @@
 # Lists the targets of the Makefile and says where the learner stands.
 echo "Eight Equations: a neural network in C, from one neuron to MNIST."
 echo
-awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $1, $2 }' Makefile
+awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $1, $2 }' Makefile book/book.mk
 echo
 passed=0 next=
 for chapter in $(ls chapters | grep '^[0-9]'); do

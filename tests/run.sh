@@ -8,7 +8,8 @@
 #
 #   run.sh            everything
 #   run.sh lint npz   only these
-for tool in gcc clang valgrind clang-format /usr/bin/python3 gnuplot pdftocairo; do
+for tool in gcc clang valgrind clang-format /usr/bin/python3 gnuplot pdftocairo \
+    pandoc lualatex chromedriver java; do
     command -v $tool > /dev/null || {
         echo "make test: $tool is missing; type: make setup test" >&2
         exit 2
@@ -32,7 +33,7 @@ part() {
     echo "   $(grep -c '^ok ' "build/test/$name.txt") ok, $(grep -c '^FAIL ' "build/test/$name.txt") failed, $(($(date +%s) - start)) s"
 }
 
-parts=${*:-"lint course-gcc course-clang valgrind trainer input npz seeds commands"}
+parts=${*:-"lint course-gcc course-clang valgrind trainer input npz seeds commands book formats"}
 for p in $parts; do
     case $p in
     course-*) part "$p" tests/course.sh "${p#course-}" ;;

@@ -38,14 +38,16 @@ local function heading(block)
   if block.level == 1 then
     local number, rest = tools.number_of_title(title)
     page.number, page.title = number, rest
-    page.id = 'ch:' .. tools.slug(rest)
+    page.slug = page.folder and page.folder:match('^%d+%-(.*)$') or tools.slug(rest)
+    page.id = 'ch:' .. page.slug
     define(page.id, 'ch', number and tostring(number) or '', rest)
   elseif block.level == 2 and page.answers then
     page.title = title
+    page.slug = 'answers-' .. tools.slug(title)
   elseif block.level == 2 then
     counts.sec = (counts.sec or 0) + 1
     local number = page.number and page.number .. '.' .. counts.sec or ''
-    define('sec:' .. tools.slug(page.title) .. '-' .. tools.slug(title), 'sec', number, title)
+    define('sec:' .. page.slug .. '-' .. tools.slug(title), 'sec', number, title)
   end
 end
 
@@ -140,7 +142,7 @@ end
 
 local function span(s)
   if s.classes:includes('idx') then
-    local id = 'idx-' .. tools.slug(page.title) .. '-' .. (#page.index + 1)
+    local id = 'idx-' .. page.slug .. '-' .. (#page.index + 1)
     page.index[#page.index + 1] = { term = s.attributes.key or stringify(s), id = id }
   elseif s.classes:includes('measured') then
     local shown = stringify(s)
@@ -171,7 +173,7 @@ local function search(blocks)
     if block.t == 'Header' and block.level <= 2 then
       local _, title = tools.number_of_title(stringify(block))
       local id = block.level == 1 and page.id or page.answers and 'answers-' .. tools.slug(title)
-        or 'sec:' .. tools.slug(page.title) .. '-' .. tools.slug(title)
+        or 'sec:' .. page.slug .. '-' .. tools.slug(title)
       piece = { id = id, title = title, text = '' }
       page.search[#page.search + 1] = piece
     elseif piece then

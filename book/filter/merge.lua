@@ -192,7 +192,7 @@ return function(options)
   local nav = navigation(pages, order, options.edition, T)
   local titles, answered = {}, {}
   for name, page in pairs(pages) do
-    if not page.answers then titles[page.title] = { name = name, number = page.number } end
+    if not page.answers then titles[page.title] = page.slug end
     for id in pairs(page.answered) do answered[id] = name .. '.html' end
   end
   local folder = options.out:match('^(.*)/')

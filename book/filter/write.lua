@@ -319,8 +319,8 @@ end
 local page -- of the heading above: { title, number, answers }
 
 local function chapter_heading(h, number, title)
-  page = { title = title, number = number, sections = 0, marks = 0 }
-  page.id = 'ch:' .. tools.slug(title)
+  page = { title = title, number = number, sections = 0, marks = 0, slug = refs.titles[title] or tools.slug(title) }
+  page.id = 'ch:' .. page.slug
   if latex then
     local text = tools.escape_latex(title)
     return raw(number and '\\setcounter{chapter}{' .. number - 1 .. '}\\chapter{' .. text .. '}\\label{' .. page.id .. '}'
@@ -336,7 +336,7 @@ end
 
 -- "## 05 Layer" in answers.md
 local function answers_heading(number, title)
-  page = { title = title, number = number, answers = true, marks = 0 }
+  page = { title = title, number = number, answers = true, marks = 0, slug = 'answers-' .. tools.slug(title) }
   local id = 'answers-' .. tools.slug(title)
   if latex then return raw('\\bookanswersto{' .. number .. '}{' .. tools.escape_latex(title) .. '}{' .. id .. '}') end
   local text = number .. ' ' .. title
@@ -347,7 +347,7 @@ end
 local function section_heading(h)
   local title = stringify(h)
   page.sections = page.sections + 1
-  local id = 'sec:' .. tools.slug(page.title) .. '-' .. tools.slug(title)
+  local id = 'sec:' .. page.slug .. '-' .. tools.slug(title)
   if latex and T.everywhere[title] then
     return plain('\\bookquietsection{', h.content, '}\\label{' .. id .. '}')
   end
@@ -363,7 +363,7 @@ local function heading(h)
   if h.level == 2 and number then return answers_heading(number, title) end
   if h.level == 2 and not page.answers then return section_heading(h) end
   if latex then return plain('\\subsection*{', h.content, '}') end
-  h.identifier = xml_id('sub:' .. tools.slug(page.title) .. '-' .. tools.slug(stringify(h)) .. (page.answers and '-answers' or ''))
+  h.identifier = xml_id('sub:' .. page.slug .. '-' .. tools.slug(stringify(h)))
   return h
 end
 
@@ -371,7 +371,7 @@ local function mark_index(block)
   return pandoc.walk_block(block, { Span = function(s)
     if not s.classes:includes('idx') then return nil end
     page.marks = page.marks + 1
-    s.identifier = 'idx-' .. tools.slug(page.title) .. '-' .. page.marks
+    s.identifier = 'idx-' .. page.slug .. '-' .. page.marks
     return s
   end })
 end

@@ -176,6 +176,10 @@ START_TEST(forward_through_the_worked_network)
     Matrix x = matrix_of(3, 1, 0.7, 0.1, 0.5);
     network_forward(&pass, &network, &x);
     expect_matrix(&pass.z[1], 4, 1, 1.7, -0.5, -0.8, 0.45);
+    expect_near(pass.a[1].data[0], 0.8455, 1e-4);
+    expect_near(pass.a[1].data[1], 0.3775, 1e-4);
+    expect_near(pass.a[1].data[2], 0.3100, 1e-4);
+    expect_near(pass.a[1].data[3], 0.6106, 1e-4);
     expect_near(pass.z[2].data[0], 2.0443, 1e-4);
     expect_near(pass.z[2].data[1], -1.4792, 1e-4);
     expect_near(pass.a[2].data[0], 2.0443, 1e-4);

@@ -125,9 +125,9 @@ static void print_valleys(void)
             descent_step(&x, &gradient, 1, 0.05);
         }
         fprintf(table, "\n\n");
-        result(path == 0 ? "valley_left" : "valley_right", x);
+        result(path == 0 ? "valley_left" : "valley_right", fabs(x));
         result(path == 0 ? "depth_left" : "depth_right",
-               valleys(&x, 1, NULL));
+               fabs(valleys(&x, 1, NULL)));
     }
     table_close(table);
 }

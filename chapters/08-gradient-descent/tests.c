@@ -77,6 +77,8 @@ START_TEST(saddle_rises_one_way_and_falls_the_other)
 {
     double x[] = { 7.0, 1.0 };
     expect_close(saddle(x, 2, NULL), 48.0);
+    double lower[] = { 5.6, 1.2 };
+    expect_close(saddle(lower, 2, NULL), 29.92);
     double along[] = { random_number(), 0.0 };
     double across[] = { 0.0, random_number() };
     expect_close(saddle(along, 2, NULL), along[0] * along[0]);
