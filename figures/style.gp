@@ -26,9 +26,9 @@ GREY  = 0x8a8a8a
 PALE  = 0xdddddd
 
 set linetype 1 lc rgb BLUE  lw 1.8
-set linetype 2 lc rgb RED   lw 1.8 dt (7,5)
+set linetype 2 lc rgb RED   lw 1.8 dt (14,10)
 set linetype 3 lc rgb GREEN lw 1.8
-set linetype 4 lc rgb GOLD  lw 1.8 dt (7,5)
+set linetype 4 lc rgb GOLD  lw 1.8 dt (14,10)
 set linetype 5 lc rgb PLUM  lw 1.8
 set linetype 6 lc rgb INK   lw 1.8
 set border 3 lc rgb GREY lw 0.7

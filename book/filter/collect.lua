@@ -12,7 +12,8 @@ local function own_number(id) return id:match('^eq:([1-8])$') or id:match('^eq:(
 
 local function next_number(what)
   counts[what] = (counts[what] or 0) + 1
-  return page.number and page.number .. '.' .. counts[what] or tostring(counts[what])
+  -- Introduction: I.1, Notation: N.1
+  return (page.number or page.title:sub(1, 1)) .. '.' .. counts[what]
 end
 
 local function define(id, what, number, title)

@@ -36,6 +36,7 @@ end
 
 -- max, ln and the like are names, not operators.
 local function names(html)
+  html = html:gsub('(<m[suof]%a+>)<mo>(%a%a+)</mo>', '%1<mi>%2</mi>')
   html = html:gsub('<mo>(%a%a+)</mo>(<mrow><mo)', '<mi>%1</mi>%2')
   html = html:gsub('<mo>(%a%a+)</mo>(<mo)', '<mi>%1</mi>%2')
   html = html:gsub('<mo>(%a%a+)</mo>(</m)', '<mi>%1</mi>%2')

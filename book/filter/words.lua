@@ -16,6 +16,7 @@ return {
     -- sections that every chapter has; the printed contents leave them out
     everywhere = { ['The question'] = true, ['The task'] = true, ['How it is checked'] = true,
       ['Exercises'] = true, ['What you have now'] = true },
+    last_section = 'What you have now',
     opening = 'Opening', forward = 'Forward', learning = 'Learning',
     classification = 'Classification', mnist = 'MNIST',
     faster = 'Better and faster', finale = 'The finale', beyond = 'Beyond',

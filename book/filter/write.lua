@@ -118,6 +118,11 @@ local function cite(c)
   return out
 end
 
+-- In an EPUB the pages are one.
+local function link(l)
+  if epub then l.target = l.target:gsub('^[%w%-]+%.html#', '#') return l end
+end
+
 local function span(s)
   if s.classes:includes('measured') then return s.content end
   if not s.classes:includes('idx') then return nil end
@@ -147,7 +152,8 @@ local function code(block)
   local caption = markdown(block.attributes.caption)
   local file = from and from:gsub('^build/figures/', '') or ''
   if latex then
-    return { plain('\\begin{booklisting}{' .. (label and label.number or '') .. '}{' .. (label and block.identifier or '') ..
+    local _, lines = block.text:gsub('\n', '')
+    return { plain('\\begin{booklisting}' .. (lines < 16 and '[unbreakable]' or '') .. '{' .. (label and label.number or '') .. '}{' .. (label and block.identifier or '') ..
       '}{' .. tools.escape_latex(file) .. '}{', caption, '}'), listing, raw('\\end{booklisting}') }
   end
   local head = pandoc.List()
@@ -349,7 +355,7 @@ local function section_heading(h)
   page.sections = page.sections + 1
   local id = 'sec:' .. page.slug .. '-' .. tools.slug(title)
   if latex and T.everywhere[title] then
-    return plain('\\bookquietsection{', h.content, '}\\label{' .. id .. '}')
+    return plain((title == T.last_section and '\\booklastsection' or '') .. '\\bookquietsection{', h.content, '}\\label{' .. id .. '}')
   end
   if latex then return plain('\\section' .. (page.number and '' or '*') .. '{', h.content, '}' .. (page.number and '' or '\\phantomsection') .. '\\label{' .. id .. '}') end
   h.identifier = xml_id(id)
@@ -436,7 +442,7 @@ local passes = {
   { Para = function(p) local c = equations(p.content) if c then p.content = c return p end end,
     Plain = function(p) local c = equations(p.content) if c then p.content = c return p end end },
   { Inlines = function(inlines) if not latex then return keep_together(inlines) end end },
-  { Math = formula, Cite = cite, Span = span, Code = inline_code },
+  { Math = formula, Cite = cite, Link = link, Span = span, Code = inline_code },
   { CodeBlock = code, Para = figure, Table = number_table, Div = div },
 }
 ---------------------------------------------------------------- last pass

@@ -5,7 +5,7 @@ set xrange [-6:6]
 set yrange [0:1.4]
 set xtics 2
 set ytics 0.2
-set xlabel m('𝑤@^{(2)}_{01}') offset 0,0.3
+set xlabel m('𝑤@^{(2)}_{01}') offset 0,-0.2
 set ylabel m('𝐶')
 set label TANGENT at 1.9, 0.2 tc rgb RED
 plot D.'cost.tsv' using 1:2 with lines lt 1, \

@@ -3,7 +3,7 @@ W = 12.4
 H = 4.9
 load 'figures/style.gp'
 load 'figures/diagram.gp'
-x(l) = 0.95 + 3.42 * l
+x(l) = 0.9 + 3.35 * l
 do for [l = 0 : 3] {
     upper = l == 0 ? m('𝑎^{(0)} = 𝑥') : m(sprintf('𝑧^{(%d)}, 𝑎^{(%d)}', l, l))
     eval tinted(x(l), 3.55, 1.6, 0.85, upper, BLUE)

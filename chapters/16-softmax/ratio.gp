@@ -12,4 +12,4 @@ set arrow from -3,-2.2 to -3,3.4 nohead lc rgb GREY dt 2 lw 0.8
 set label SOFTMAX at 4.6,1.25 left tc rgb BLUE
 set label PLAIN_RATIO at -1.6,-1.5 left tc rgb RED
 set label PLAIN_RATIO at -4.95,2.9 right tc rgb RED
-plot D.'ratio.tsv' using 1:3 with lines lt 2 dt (7,5), '' using 1:2 with lines lt 1
+plot D.'ratio.tsv' using 1:3 with lines lt 2 dt (14,10), '' using 1:2 with lines lt 1

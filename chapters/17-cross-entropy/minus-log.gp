@@ -18,5 +18,5 @@ $points << EOD
 0.1	2.302585
 0.7	0.356675
 EOD
-plot [0.0055:1] -log(x) with lines lt 1, (1 - x)**2 with lines lt 2 dt (7,5), \
+plot [0.0055:1] -log(x) with lines lt 1, (1 - x)**2 with lines lt 2 dt (14,10), \
      $points using 1:2 with points pt 7 ps 0.55 lc rgb BLUE

@@ -15,6 +15,6 @@ M = 64.0
 set label DRAWN at 9.5, 1.5 left tc rgb BLUE
 set label CUT at 14, 0.6 right tc rgb RED
 plot single / sqrt(x) lc rgb BLUE lw 1.6, \
-     single / sqrt(x) * (x < M ? sqrt((M - x) / (M - 1)) : NaN) lc rgb RED lw 1.6 dt (6,2), \
+     single / sqrt(x) * (x < M ? sqrt((M - x) / (M - 1)) : NaN) lc rgb RED lw 1.6 dt (14,10), \
      D.'noise.tsv' using 1:2 with points lc rgb BLUE pt 7 ps 0.7, \
      D.'noise.tsv' using 1:3 with points lc rgb RED pt 5 ps 0.6

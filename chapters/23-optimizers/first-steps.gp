@@ -13,4 +13,4 @@ set label CORRECTED at 1.3,0.55 left tc rgb BLUE
 set label RAW at 45,5.1 left tc rgb RED
 set label "3.16" at 1.08,2.75 left
 set label "6.57" at 12,6.95 center
-plot D.'first-steps.tsv' using 1:2 with lines lt 1, '' using 1:3 with lines lt 2 dt (7,5)
+plot D.'first-steps.tsv' using 1:2 with lines lt 1, '' using 1:3 with lines lt 2 dt (14,10)
