@@ -26,7 +26,7 @@ fi
 
 for chapter in chapters/[0-9]*; do
     bad=
-    for file in lesson.md exercise.c solution.c tests.c; do
+    for file in lesson.md answers.md exercise.c solution.c tests.c; do
         [ -s "$chapter/$file" ] || bad="$bad $file"
     done
     grep -q 'TODO' "$chapter/exercise.c" || bad="$bad TODO"
@@ -56,3 +56,19 @@ for tests in chapters/*/tests.c; do
         echo "FAIL $tests: not in the table:$bad"
     fi
 done
+
+# A hint that sends to a section of a lesson names one that is there.
+bad=
+for tests in chapters/*/tests.c; do
+    tr '\n' ' ' < "$tests" | sed 's/" *"//g' | grep -oE 'Lesson [0-9]+, [A-Z][^."?]*[.?]' | sort -u > build/test/hints.txt
+    while read -r word number title; do
+        number=${number%,}
+        lesson=$(ls chapters/"$number"-*/lesson.md)
+        grep -qxE "##+ ${title%[.?]}\??" "$lesson" || bad="$bad; $tests: $word $number, $title"
+    done < build/test/hints.txt
+done
+if [ -z "$bad" ]; then
+    echo "ok every hint names a section that is there"
+else
+    echo "FAIL hints name sections that are not there$bad"
+fi

@@ -21,19 +21,6 @@ local function define(id, what, number, title)
   page.labels[id] = { kind = what, number = number, title = title, page = page.file }
 end
 
--- "{#tbl:x}" at the end of a table's caption (no attributes there yet).
-local function table_id(block)
-  local last = block.caption.long[#block.caption.long]
-  if not last then return nil end
-  local text = last.content[#last.content]
-  local id = text and text.t == 'Str' and text.text:match('^{#(tbl:[%w%-]+)}$')
-  if not id then return nil end
-  last.content:remove(#last.content)
-  local space = last.content[#last.content]
-  if space and (space.t == 'Space' or space.t == 'SoftBreak') then last.content:remove(#last.content) end
-  return id
-end
-
 local function heading(block)
   local title = stringify(block)
   if block.level == 1 then
@@ -131,7 +118,7 @@ local function number(blocks)
     elseif tools.is_figure(block) then figure(block)
     elseif block.t == 'Para' or block.t == 'Plain' then equations(block.content)
     elseif block.t == 'Table' then
-      local id = table_id(block)
+      local id = tools.take_table_id(block)
       if id then define(id, 'tbl', next_number('tbl')) end
     elseif block.t == 'Div' then div(block) number(block.content)
     elseif block.t == 'BlockQuote' then number(block.content)

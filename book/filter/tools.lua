@@ -76,6 +76,20 @@ function tools.is_figure(block)
   return block.t == 'Para' and #block.content == 1 and block.content[1].t == 'Image'
 end
 
+-- Takes "{#tbl:x}" from the end of a table's caption, where it stands because
+-- pandoc 2 knows no attributes there.
+function tools.take_table_id(block)
+  local last = block.caption.long[#block.caption.long]
+  if not last then return nil end
+  local text = last.content[#last.content]
+  local id = text and text.t == 'Str' and text.text:match('^{#(tbl:[%w%-]+)}$')
+  if not id then return nil end
+  last.content:remove(#last.content)
+  local space = last.content[#last.content]
+  if space and (space.t == 'Space' or space.t == 'SoftBreak') then last.content:remove(#last.content) end
+  return id
+end
+
 -- "05 Layer" -> 5, "Layer"; "Introduction" -> nil, "Introduction"
 function tools.number_of_title(title)
   local number, rest = title:match('^(%d%d) (.+)$')
