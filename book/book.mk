@@ -89,7 +89,7 @@ $(html.pages): $H/%.html: $$(source.$$*) $(writing) book/html/page.html
 $H/index.html: $W/refs.lua book/html/index.sh book/html/page.html book/html/assets.sh $(wildcard book/html/book.*) $W/search.js
 	@book/html/assets.sh $H $W
 	@book/html/index.sh $W > $W/index.md
-	@$(call write,index) -M pagetitle=Start --template=book/html/page.html -t html5 -o $@ $W/index.md
+	@$(call write,index) -M pagetitle=Start -M index=true -M suppress-bibliography=true --template=book/html/page.html -t html5 -o $@ $W/index.md
 $H/figures.done: $(figures)
 	@mkdir -p $(@D)
 	@for f in $(^:.pdf=.svg); do d=$H/figures/$$(basename $$(dirname $$f)); mkdir -p $$d; cmp -s $$f $$d/$$(basename $$f) || cp $$f $$d/; done

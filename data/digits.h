@@ -5,8 +5,8 @@
  * accuracy measured on them says nothing about real handwriting.
  *
  * Each digit is one or two pen strokes with random shape, slant, size
- * and pen width, drawn without jagged edges and normalised the way
- * MNIST was: longest side 20 pixels, centre of mass in the middle of
+ * and pen width, drawn without jagged edges and normalized the way
+ * MNIST was: longest side 20 pixels, center of mass in the middle of
  * 28 x 28. The styles were sketched by hand, then their knots, shares
  * and random ranges were tuned on MNIST's training set (its test set
  * took no part), so that a network trained on built-in digits alone

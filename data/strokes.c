@@ -3,7 +3,7 @@
 
 #include "data/strokes.h"
 
-enum { BOX = 20, MARGIN = (STROKES_SIDE - BOX) / 2, CENTRE = 14 };
+enum { BOX = 20, MARGIN = (STROKES_SIDE - BOX) / 2, CENTER = 14 };
 enum { BEND_PARTS = 5, DOTS = STROKES_KNOTS * (BEND_PARTS + 1) };
 enum { PIXELS = STROKES_SIDE * STROKES_SIDE };
 
@@ -128,7 +128,7 @@ static void ink_line(double *ink, const Dot *a, const Dot *b,
         }
 }
 
-/* The whole-pixel step that brings the centre of mass to the centre */
+/* The whole-pixel step that brings the center of mass to the center */
 static void find_step(int *right, int *down, const double *ink)
 {
     double mass = 0.0, x = 0.0, y = 0.0;
@@ -137,8 +137,8 @@ static void find_step(int *right, int *down, const double *ink)
         x += ink[i] * (i % STROKES_SIDE);
         y += ink[i] * (i / STROKES_SIDE);
     }
-    *right = (int)floor(CENTRE + 0.5 - x / mass);
-    *down = (int)floor(CENTRE + 0.5 - y / mass);
+    *right = (int)floor(CENTER + 0.5 - x / mass);
+    *down = (int)floor(CENTER + 0.5 - y / mass);
 }
 
 static void copy_centred(unsigned char *image, const double *ink)

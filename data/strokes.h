@@ -21,13 +21,13 @@ typedef struct {
 
 typedef struct {
     double start, end; /* width at both ends of a stroke, pixels */
-    double edge;       /* width of the grey between ink and paper */
+    double edge;       /* width of the gray between ink and paper */
 } Pen;
 
 /* Draw a path of `count` knots (2 to 16) into image (28 * 28 bytes, row
  * by row, 0 paper to 255 ink). As in MNIST the longest side of the ink
- * is 20 pixels, and whole-pixel steps bring its centre of mass nearest
- * to the centre of pixel (14, 14), counted from 0. */
+ * is 20 pixels, and whole-pixel steps bring its center of mass nearest
+ * to the center of pixel (14, 14), counted from 0. */
 void strokes_draw(unsigned char *image, const Knot *knots, int count,
                   Pen pen);
 

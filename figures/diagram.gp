@@ -9,7 +9,7 @@
 #   eval arrow(x1, y1, x2, y2, color)   from point to point, with a head
 #   eval line(x1, y1, x2, y2, color)    without
 #   eval wire(x1, y1, r1, x2, y2, r2, color)  from rim to rim, with a head
-#   eval text(x, y, text)               centred; leftward, rightward: aligned
+#   eval text(x, y, text)               centered; leftward, rightward: aligned
 #   eval colored(x, y, text, color)
 set margins 0, 0, 0, 0
 unset border

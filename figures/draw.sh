@@ -19,18 +19,18 @@ words=figures/words.$lang.gp
 own=$(dirname "$program")/words.$lang.gp
 [ -f "$own" ] && words="$words $own"
 mkdir -p "$(dirname "$picture")"
-trap 'rm -f "$picture.new"' EXIT
-gnuplot -e "out='$picture.new'; words='$words'; D='$(dirname "$picture")/'" "$program" > "$picture.log" 2>&1 || {
-    cat "$picture.log" >&2
+new=$picture.$$ # two makes at once do not meet
+trap 'rm -f "$new" "$new.log"' EXIT
+gnuplot -e "out='$new'; words='$words'; D='$(dirname "$picture")/'" "$program" > "$new.log" 2>&1 || {
+    cat "$new.log" >&2
     echo "figures: $program failed" >&2
     exit 2
 }
 # Some faults gnuplot only mentions.
-if grep -iE 'warning|undefined|missing' "$picture.log" >&2; then
-    echo "figures: $program draws with a warning; see $picture.log" >&2
+if grep -iE 'warning|undefined|missing' "$new.log" >&2; then
+    echo "figures: $program draws with a warning" >&2
     exit 2
 fi
-rm -f "$picture.log"
-LC_ALL=C sed -i -E 's/CreationDate \(D:[0-9]{14}[^)]*\)/CreationDate (D:20260101000000Z)/' "$picture.new"
-pdftocairo -svg "$picture.new" "${picture%.pdf}.svg"
-mv "$picture.new" "$picture"
+LC_ALL=C sed -i -E 's/CreationDate \(D:[0-9]{14}[^)]*\)/CreationDate (D:20260101000000Z)/' "$new"
+pdftocairo -svg "$new" "${picture%.pdf}.svg"
+mv "$new" "$picture"

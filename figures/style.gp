@@ -1,4 +1,4 @@
-# One look for every figure: size, font, colours.
+# One look for every figure: size, font, colors.
 #
 # A figure program says   load 'figures/style.gp'   first. It is called with
 #   out    the PDF to write
@@ -15,7 +15,7 @@ set encoding utf8
 set minussign
 do for [file in words] { load file }
 
-# Distinct for colour-blind readers and in grey print.
+# Distinct for color-blind readers and in gray print.
 BLUE  = 0x1f5a94
 RED   = 0xc4452d
 GREEN = 0x2b8a6e

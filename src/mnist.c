@@ -16,7 +16,7 @@ static const struct {
     const char *name, *meaning;
     int (*run)(const Options *options, Message *message);
 } COMMANDS[] = {
-    { "train", "learn from labelled digits, save weights and figures",
+    { "train", "learn from labeled digits, save weights and figures",
       command_train },
     { "evaluate", "how well do the weights of a file read digits?",
       command_evaluate },

@@ -1,6 +1,6 @@
 /* Numbers for the pictures of a run; gnuplot draws them.
  *
- * A mosaic is a table of grey values, many small pictures in rows and
+ * A mosaic is a table of gray values, many small pictures in rows and
  * columns with a gap of -2 between them. Its captions say for each picture
  * where a text goes: column, row (in pixels), text.
  */

@@ -116,7 +116,7 @@ local function inline_code(c)
   if not out.latex then return nil end
   local text = c.text:gsub('[\\{}_%%#&%$~^]', { ['\\'] = '\\textbackslash{}', ['~'] = '\\textasciitilde{}', ['^'] = '\\textasciicircum{}',
     ['{'] = '\\{', ['}'] = '\\}', ['_'] = '\\_\\allowbreak{}', ['%'] = '\\%', ['#'] = '\\#', ['&'] = '\\&', ['$'] = '\\$' })
-  text = text:gsub('([/.,=|-])(%a)', '%1\\allowbreak{}%2'):gsub('%-%-', '-{}-')
+  text = text:gsub('([/.,=|-])(%a)', '%1\\allowbreak{}%2'):gsub('%-%-', '-{}-'):gsub('%->', '\\mbox{->}')
   return out.inline('\\texttt{' .. text .. '}')
 end
 

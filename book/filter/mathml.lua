@@ -12,7 +12,7 @@ local function parentheses(html, tex)
 end
 
 -- A sign after an operator, a comma or an opening bracket belongs to what
--- follows; in an exponent or index there is no room around operators.
+-- follows.
 local function signs(html)
   local sign = '<mo form="prefix" lspace="0" rspace="0">' .. MINUS .. '</mo>'
   html = html:gsub('(<mo[^>]*>[^<]+</mo>)(<mspace[^>]*></mspace>)<mo>' .. MINUS .. '</mo>', function(before, space)
@@ -26,12 +26,33 @@ local function signs(html)
   return html
 end
 
+-- Browsers align a cell only if its content is one element.
+local function cells(html)
+  return (html:gsub('<mtd[^>]*>', '%0<mrow>'):gsub('</mtd>', '</mrow></mtd>'))
+end
+
+-- 200{,}704 is one number.
+local function thousands(html, tex)
+  if not tex:find('{,}', 1, true) then return html end
+  for _ = 1, 3 do html = html:gsub('<mn>([%d,]+)</mn><mo>,</mo><mn>(%d%d%d)</mn>', '<mn>%1,%2</mn>') end
+  return html
+end
+
+-- In an index or exponent there is no room around signs, and nothing grows.
 local function scripts(html)
   local function tight(script)
-    script = script:gsub('stretchy="true"', 'stretchy="false"')
-    return (script:gsub('<mo>([+' .. MINUS .. '=,]+)</mo>', '<mo lspace="0" rspace="0">%1</mo>'))
+    local base, last = script:match('^(.*)(<mrow>.-</mrow></msu%a+>)$')
+    if not base then return script end
+    last = last:gsub('stretchy="true"', 'stretchy="false"')
+    last = last:gsub('<mo>([+' .. MINUS .. '=,]+)</mo>', '<mo lspace="0" rspace="0">%1</mo>')
+    return base .. last
   end
   return (html:gsub('(<m(su%a+)>.-</m%2>)', tight))
+end
+
+-- \Big( is so many times as large as the text.
+local function sizes(html)
+  return (html:gsub('minsize="([%d.]+)" maxsize="[%d.]+" stretchy="%a+"', 'minsize="%1em" maxsize="%1em" stretchy="true"'))
 end
 
 -- max, ln and the like are names, not operators.
@@ -56,8 +77,8 @@ return function(math)
   local html = pandoc.write(doc, 'html', { html_math_method = 'mathml' })
   if not html:find('<math', 1, true) then tools.fail('this formula cannot be converted: %s', math.text) end
   html = html:gsub('<annotation.-</annotation>', ''):gsub('</?semantics>', '')
-  html = bold(html)
-  html = names(scripts(signs(parentheses(html, math.text))))
+  html = thousands(sizes(bold(html)), math.text)
+  html = cells(names(scripts(signs(parentheses(html, math.text)))))
   local spoken = tools.escape_html(math.text:gsub('%s+', ' '))
   return (html:gsub('^<math ', function() return '<math alttext="' .. spoken .. '" ' end))
 end

@@ -8,7 +8,7 @@ shift 3
 word() { sed -n "s/.*\b$1 = '\([^']*\)'.*/\1/p" book/filter/words.lua | head -n 1; }
 include() { printf '%s\n' "\\input{$folder/tex/$1.tex}"; }
 
-# Some code that is not printed, so that pandoc defines its colours.
+# Some code that is not printed, so that pandoc defines its colors.
 raw() { printf '```{=latex}\n%s\n```\n\n' "$1"; }
 raw '\iffalse'
 printf '```c\nint x = 0;\n```\n\n'

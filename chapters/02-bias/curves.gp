@@ -17,7 +17,7 @@ set label 2 m('𝜎(𝑥)') at 1.0,0.5 left tc rgb BLUE
 set label 3 m('𝜎(3𝑥)') at -0.4,0.85 right tc rgb RED
 plot sigma(0.5 * x) lt 3, sigma(x) lt 1, sigma(3 * x) lt 2
 set title SHIFTED
-set label 1 m(sprintf('𝜎(𝑥 + %g)', BIAS)) at -BIAS - 1.2,0.75 right tc rgb GREEN
+set label 1 m(sprintf('𝜎(𝑥 + %g)', BIAS)) at -BIAS + 0.5,0.8 right tc rgb GREEN
 set label 2 m('𝜎(𝑥)') at -1.0,0.4 right tc rgb BLUE
 set label 3 m(sprintf('𝜎(𝑥 − %g)', BIAS)) at BIAS + 0.6,0.4 left tc rgb RED
 set arrow 1 from 0,0.5 to -BIAS,0.5 head filled size 0.5,18 fixed front lc rgb GREY lw 1.1

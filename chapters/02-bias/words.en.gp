@@ -1,6 +1,3 @@
-INPUT_X   = "input"
-SUM_Z     = "weighted sum"
 STEEPER   = "the weight makes it steeper"
 SHIFTED   = "the bias shifts it"
 BIAS_NEURON = "bias neuron"
-FIRST       = "first weight: the bias"

@@ -1,4 +1,4 @@
-# One curve (grey) and four sums of shifted units that try to follow it
+# One curve (gray) and four sums of shifted units that try to follow it
 # on the domain from 0 to 1 (shaded).
 H = 8.0
 load 'figures/style.gp'

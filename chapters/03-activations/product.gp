@@ -17,6 +17,6 @@ set label BEST at 12.3,2e-7 left tc rgb INK
 set label NEAR at 12.3,1e-9 left tc rgb BLUE
 set label FAR at 12.3,1e-17 left tc rgb RED
 plot d using 1:4 with lines lc rgb RED lw 0.6 dt (14,10), \
-     d using 1:3 with lines lc rgb BLUE lw 0.6, \
+     d using 1:3 with lines lt 1 lw 0.6, \
      d using ($0 <= 12 ? $1 : NaN):2 with lines lt 6, \
      d using ($0 <= 12 ? $1 : NaN):(1) with lines lt 3

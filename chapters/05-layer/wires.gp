@@ -1,5 +1,5 @@
 # A layer of three neurons on two inputs, and its formula. Each neuron
-# has the colour of its row of W.
+# has the color of its row of W.
 H = 5.2
 load 'figures/style.gp'
 load 'figures/diagram.gp'

@@ -30,4 +30,4 @@ do for [k = 1 : 3] {
 }
 set parametric
 set trange [0:0.95]
-plot for [k = 1 : 3] across(t), Y[k] + up(t) lc rgb RED lw 1.1
+plot for [k = 1 : 3] across(t), Y[k] + up(t) lc rgb RED lw 1.1 dt solid

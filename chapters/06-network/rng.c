@@ -14,7 +14,7 @@ uint64_t rng_bits(Rng *rng)
 {
     /* Step by an odd number near 2^64 divided by the golden ratio, */
     rng->state += 0x9e3779b97f4a7c15u;
-    /* then mix the bits until neighbouring states look unrelated. */
+    /* then mix the bits until neighboring states look unrelated. */
     uint64_t bits = rng->state;
     bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9u;
     bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebu;

@@ -17,7 +17,7 @@ set ylabel SLOPE
 set yrange [-4:4]
 set ytics 2
 set label SQUARED at 1.0,3.1 right tc rgb BLUE
-set label ABSOLUTE at 0.4,0.3 left tc rgb RED
+set label ABSOLUTE at 1.95,0.4 right tc rgb RED
 plot 2 * x lt 1, \
      [-2:-0.001] -1 lt 2, [0.001:2] 1 lt 2, \
      '+' using (0):(0) every ::::0 with points pt 7 ps 0.45 lc rgb RED

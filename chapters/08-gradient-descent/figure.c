@@ -166,17 +166,14 @@ static void print_h(void)
     }
     table_close(table);
     result("one_sided_millionths", 1e6 * one_sided_error(1.0, 1e-5));
-    result("central_trillionths", 1e12 * central_error(1.0, 1e-5));
 }
 
 static void print_check(void)
 {
-    double x[] = { 7.0, 1.0 }, right[2], measured[2];
-    saddle_gradient(right, x, 2, NULL);
+    double x[] = { 7.0, 1.0 }, formula[2], measured[2];
+    saddle_gradient(formula, x, 2, NULL);
     numerical_gradient(measured, saddle, x, 2, NULL);
-    double sign_lost[] = { right[0], -right[1] };
-    result("check_right_trillionths",
-           1e12 * relative_difference(right, measured, 2));
+    double sign_lost[] = { formula[0], -formula[1] };
     result("check_sign_lost",
            relative_difference(sign_lost, measured, 2));
 }

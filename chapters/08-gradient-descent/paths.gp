@@ -31,7 +31,7 @@ do for [i = 1 : 3] {
     set xlabel WEIGHT.m('𝑤') offset 0,0.3
     if (i == 1) { set ylabel BIAS.m('𝑏') offset 1,0 } else { unset ylabel; set format y "" }
     plot $CONTOURS using 1:2 with lines lc rgb 0xc8c8c8 lw 0.7, \
-         D.'paths.tsv' index i - 1 using 2:3 every ::::20 with linespoints lc rgb INKS[i] lw 1.1 pt 7 ps 0.28, \
+         D.'paths.tsv' index i - 1 using 2:3 every ::::20 with linespoints lc rgb INKS[i] lw 1.1 dt solid pt 7 ps 0.28, \
          '' index i - 1 using 2:3 every ::::0 with points pt 6 ps 0.6 lc rgb INK
 }
 unset multiplot

@@ -20,8 +20,9 @@ eval filled(X[1], y(2), r, m('𝑘'), GREEN)
 eval filled(X[2], y(2), r, m('𝑗'), BLUE)
 eval filled(X[3], y(1), r, m('𝑖'), PLUM)
 
-eval colored(3.3, y(2) + 0.27, m('𝑤@^{(𝑙)}_{𝑗𝑘}'), RED)
-eval colored(7.2, y(1) - 0.76, m('𝑤@^{(𝑙+1)}_{𝑖𝑗}'), RED)
+set style textbox opaque noborder fillcolor rgb "white" margins 0.4,0.2
+eval colored(3.3, y(2) + 0.33, m('𝑤@^{(𝑙)}_{𝑗𝑘}'), RED)." boxed"
+eval colored(7.2, y(1) - 0.7, m('𝑤@^{(𝑙+1)}_{𝑖𝑗}'), RED)." boxed"
 eval text(0.75, y(2), m('𝑎@^{(𝑙−1)}_{𝑘}'))
 eval text(X[2] - 0.3, y(2) - 0.78, m('𝑧@^{(𝑙)}_{𝑗}'))
 eval text(X[2] + 0.35, y(2) - 0.78, m('𝑎@^{(𝑙)}_{𝑗}'))

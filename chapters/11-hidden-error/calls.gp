@@ -1,5 +1,5 @@
 # Who calls whom: dC_da for neuron 0 of layer 1, three layers of two
-# neurons after it. Equal questions have equal colours.
+# neurons after it. Equal questions have equal colors.
 H = 5.6
 load 'figures/style.gp'
 load 'figures/diagram.gp'

@@ -1,6 +1,7 @@
 /* Prints the cost of the hand example after one step with many
  * learning rates, and how many slopes of activations a gradient needs
- * with the recursion of chapter 11 and with delta. */
+ * with the recursion of chapter 11 and with delta, in networks of
+ * NEURONS neurons in each layer and in the network for digits. */
 #include <math.h>
 #include <string.h>
 
@@ -8,13 +9,13 @@
 #include "12-delta/delta.h"
 #include "figures/figure.h"
 
-enum { NEURONS = 4, DEEPEST = 9, STEPS = 240 };
+enum { NEURONS = 4, DEEPEST = 9, WIDEST = 256, STEPS = 240 };
 
 /* The input of the hand example is (2, -6) times SCALE; the steps are
  * drawn up to ETA_MAX. */
 static const double SCALE = 1.0, ETA_MAX = 0.0012;
 
-typedef double Deltas[DEEPEST + 1][NEURONS];
+typedef double Deltas[DEEPEST + 1][WIDEST];
 
 typedef struct {
     Network network;
@@ -131,22 +132,21 @@ static double counting_prime(double z)
 static const Activation COUNTING = { "counting", sigmoid,
                                      counting_prime, NULL };
 
-/* The slopes of activations asked for by both ways to all slopes. */
-static bool count(int L, long *recursion, long *with_delta)
+/* The slopes of activations asked for by both ways to all slopes. In
+ * the recursion all weights of a layer ask for equally many. */
+static bool count(const int *n, int L, long *recursion,
+                  long *with_delta)
 {
-    int n[DEEPEST + 1];
-    for (int l = 0; l <= L; l++)
-        n[l] = NEURONS;
     Setting s;
     if (!setting_init(&s, n, L, &COUNTING, &COUNTING))
         return false;
     network_forward(&s.pass, &s.network, &s.x);
-    asked = 0;
-    for (int l = 1; l <= L; l++)
-        for (int j = 0; j < NEURONS; j++)
-            for (int k = 0; k < NEURONS; k++)
-                dC_dw_anywhere(&s.network, &s.pass, &s.y, l, j, k);
-    *recursion = asked;
+    *recursion = 0;
+    for (int l = 1; l <= L; l++) {
+        asked = 0;
+        dC_dw_anywhere(&s.network, &s.pass, &s.y, l, 0, 0);
+        *recursion += asked * n[l] * n[l - 1];
+    }
     asked = 0;
     learn(&s, 0.1);
     *with_delta = asked;
@@ -157,17 +157,23 @@ static bool count(int L, long *recursion, long *with_delta)
 int main(void)
 {
     print_steps();
+    int n[DEEPEST + 1];
+    for (int l = 0; l <= DEEPEST; l++)
+        n[l] = NEURONS;
+    long recursion = 0, with_delta = 0;
     FILE *table = table_open("growth.tsv");
     for (int L = 1; L <= DEEPEST; L++) {
-        long recursion, with_delta;
-        if (!count(L, &recursion, &with_delta))
+        if (!count(n, L, &recursion, &with_delta))
             return 2;
         fprintf(table, "%d\t%ld\t%ld\n", L, recursion, with_delta);
-        if (L == DEEPEST) {
-            result("recursion", (double)recursion);
-            result("with_delta", (double)with_delta);
-        }
     }
     table_close(table);
+    result("recursion", (double)recursion);
+    result("with_delta", (double)with_delta);
+    if (!count((int[]){ 784, 256, 128, 10 }, 3, &recursion,
+               &with_delta))
+        return 2;
+    result("recursion_digits", (double)recursion);
+    result("with_delta_digits", (double)with_delta);
     return 0;
 }

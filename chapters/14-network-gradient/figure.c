@@ -177,7 +177,10 @@ static void checks(const char *name, const Activation *hidden,
     }
     table_close(table);
     snprintf(text, sizeof text, "%s_checked", name);
-    result(text, gradient_check(&world, 1e-5));
+    double difference = gradient_check(&world, 1e-5);
+    result(text, difference);
+    snprintf(text, sizeof text, "%s_trillionths", name);
+    result(text, difference * 1e12);
     world_free(&world);
 }
 
@@ -185,14 +188,17 @@ static void checks(const char *name, const Activation *hidden,
 
 static void multiplications(const int *n, int L)
 {
-    long forward = 0, back = 0;
+    long forward = 0, back = 0, parameters = 0;
     for (int l = 1; l <= L; l++) {
         long weights = (long)n[l] * n[l - 1];
         forward += weights;
         back += l > 1 ? 2 * weights : weights;
+        parameters += weights + n[l];
     }
     result("forward", (double)forward);
     result("backward", (double)back);
+    result("parameters", (double)parameters);
+    result("forward_passes", 2.0 * (double)parameters); /* to measure */
 }
 
 int main(void)

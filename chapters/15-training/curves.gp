@@ -14,9 +14,9 @@ set xlabel ITERATION
 set bmargin 3.2
 set tmargin 2.2
 
-set lmargin at screen 0.095
-set rmargin at screen 0.505
-set ylabel MEAN_COST offset 1.2,0
+set lmargin at screen 0.115
+set rmargin at screen 0.515
+set ylabel MEAN_COST offset 0.6,0
 set title RELU_OUT
 set style arrow 1 head filled size screen 0.012,18 fixed lw 1.1
 set label 1 DEAD at 2950,1.0 right front tc rgb RED
@@ -27,8 +27,8 @@ plot D.'curves-relu.tsv' using 1:($2 > 1e-9 ? $2 : NaN) with lines lw 0.7 dt sol
 unset label 1
 unset arrow 1
 unset ylabel
-set lmargin at screen 0.555
-set rmargin at screen 0.965
+set lmargin at screen 0.57
+set rmargin at screen 0.97
 set format y ""
 set ytics ("" 1, "" 1e-3, "" 1e-6, "" 1e-9)
 set title IDENT_OUT

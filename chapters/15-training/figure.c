@@ -27,13 +27,15 @@ typedef struct {
     int L;
     int n[4];
     const Activation *hidden, *output;
+    bool biases; /* begin at random numbers, not at 0 */
 } Kind;
 
 /* How many of the trainings ended well, and how many not at all. */
 typedef struct {
-    int within; /* answer 4.5 to 5.5 */
-    int fitted; /* mean cost of the seven below 0.01 */
-    int dead;   /* 0 for every number at the end */
+    int within;        /* answer 4.5 to 5.5 */
+    int fitted;        /* mean cost of the seven below 0.01 */
+    int dead_at_start; /* 0 for every number before the training … */
+    int dead;          /* … and after it */
 } Count;
 
 /* ReLU with slope 1 at 0, as others choose it. */
@@ -56,8 +58,9 @@ static void check(bool done)
 }
 
 /* The same as network_train, with the seven examples side by side in
- * one pass, and a look at the cost now and then. */
-static double train(Network *network, FILE *curves)
+ * one pass, and a look at the cost now and then. *first: the cost at
+ * the start. */
+static double train(Network *network, double *first, FILE *curves)
 {
     Pass pass;
     Gradient gradient;
@@ -68,6 +71,8 @@ static double train(Network *network, FILE *curves)
         network_forward(&pass, network, &x);
         if (i % EVERY == 0) {
             cost = network_cost(&pass, &y, &SQUARED_ERROR);
+            if (i == 0)
+                *first = cost;
             if (curves)
                 fprintf(curves, "%d\t%.6g\n", i, cost);
         }
@@ -89,6 +94,15 @@ static double answer(const Network *network)
     return says;
 }
 
+static void draw_biases(Network *network, Rng *rng)
+{
+    for (int l = 1; l <= network->L; l++) {
+        Matrix *b = &network->layer[l].b;
+        for (int j = 0; j < b->rows; j++)
+            matrix_set(b, j, 0, rng_normal(rng));
+    }
+}
+
 static Count try_seeds(const Kind *kind, FILE *curves, FILE *answers)
 {
     Count count = { 0 };
@@ -98,10 +112,13 @@ static Count try_seeds(const Kind *kind, FILE *curves, FILE *answers)
     for (int seed = 1; seed <= SEEDS; seed++) {
         Rng rng = rng_from_seed((uint64_t)seed);
         network_randomize(&network, &rng);
-        double cost = train(&network, curves);
+        if (kind->biases)
+            draw_biases(&network, &rng);
+        double first = NAN, cost = train(&network, &first, curves);
         double five = answer(&network);
         count.within += fabs(five - 5.0) < 0.5;
         count.fitted += cost < 0.01;
+        count.dead_at_start += fabs(first - DEAD_COST) < 1e-9;
         count.dead += fabs(cost - DEAD_COST) < 1e-9;
         if (curves)
             fprintf(curves, "\n");
@@ -119,6 +136,8 @@ static void report(const Kind *kind, Count count)
     result(key, count.within);
     snprintf(key, sizeof key, "%s_fitted", kind->name);
     result(key, count.fitted);
+    snprintf(key, sizeof key, "%s_dead_at_start", kind->name);
+    result(key, count.dead_at_start);
     snprintf(key, sizeof key, "%s_dead", kind->name);
     result(key, count.dead);
 }
@@ -157,14 +176,15 @@ static void one_seed(int seed)
 int main(void)
 {
     const Kind drawn[] = {
-        { "relu", 2, { 3, 4, 1 }, &RELU, &RELU },
-        { "identity", 2, { 3, 4, 1 }, &RELU, &IDENTITY },
+        { "relu", 2, { 3, 4, 1 }, &RELU, &RELU, false },
+        { "identity", 2, { 3, 4, 1 }, &RELU, &IDENTITY, false },
     };
     const Kind counted[] = {
-        { "none", 1, { 3, 1 }, &RELU, &IDENTITY },
-        { "one", 2, { 3, 1, 1 }, &RELU, &IDENTITY },
-        { "twice_eight", 3, { 3, 8, 8, 1 }, &RELU, &IDENTITY },
-        { "slope_one", 2, { 3, 4, 1 }, &RELU_ONE, &RELU_ONE },
+        { "none", 1, { 3, 1 }, &RELU, &IDENTITY, false },
+        { "one", 2, { 3, 1, 1 }, &RELU, &IDENTITY, false },
+        { "twice_eight", 3, { 3, 8, 8, 1 }, &RELU, &IDENTITY, false },
+        { "slope_one", 2, { 3, 4, 1 }, &RELU_ONE, &RELU_ONE, false },
+        { "biases", 2, { 3, 4, 1 }, &RELU, &RELU, true },
     };
     check(binary_examples(&x, &y));
     for (size_t i = 0; i < sizeof drawn / sizeof *drawn; i++)

@@ -9,7 +9,7 @@ set samples 1000
 set xlabel RIGHT_CLASS.", ".m('𝑎')
 set ylabel COST
 set label m('−ln 𝑎') at 0.32,1.35 left tc rgb BLUE
-set label m('(1 − 𝑎)^2') at 0.13,0.35 left tc rgb RED
+set label m('(1 − 𝑎)^2') at 0.115,0.27 left tc rgb RED
 set label "0.01:  4.605" at 0.03,4.62 left
 set label "0.1:  2.303" at 0.12,2.62 left
 set label "0.7:  0.357" at 0.715,0.55 left

@@ -81,6 +81,8 @@ static int saturated(const char *name, const Cost *cost)
         fprintf(table, "%d\t%.6f\n", t, y_hat.data[0]);
         if (below < 0 && y_hat.data[0] < 0.1)
             below = t;
+        if (t == 80 && cost == &SQUARED_ERROR)
+            result("squared_at_80", y_hat.data[0]);
         network_train(&neuron, &mean_cost, &x, &y, cost, ETA, 1);
     }
     table_close(table);

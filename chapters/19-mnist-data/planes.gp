@@ -23,7 +23,7 @@ set label '=' at x0(2) - 0.19, bottom + side / 2 center
 set label '+' at x0(3) - 0.19, bottom + side / 2 center
 set label '+' at x0(4) - 0.19, bottom + side / 2 center
 set label m('28·28·1 = 784') at x0(0) + side / 2, 0.25 center
-set label m('28·28·3 = 2352') at x0(1) + side / 2, 0.25 center
+set label m('28·28·3 = 2,352') at x0(1) + side / 2, 0.25 center
 do for [i = 2 : 4] { set label m('784') at x0(i) + side / 2, 0.25 center }
 plot D.'planes.tsv' using (across($2, 0)):(up($1)):(252 - 0.9 * $3):(250 - 0.9 * $3):(245 - 0.9 * $3) with rgbimage, \
      '' using (across($2, 1)):(up($1)):4:5:6 with rgbimage, \

@@ -367,10 +367,10 @@ START_TEST(pixels_become_numbers_from_0_to_1)
     image_to_column(&x, 0, &data, 0);
     expect_matrix(&x, 4, 1, 0.0, 0.2, 0.8, 1.0);
 
-    int grey = random_int(1, 254);
-    pixels[0] = (unsigned char)grey;
+    int gray = random_int(1, 254);
+    pixels[0] = (unsigned char)gray;
     image_to_column(&x, 0, &data, 0);
-    expect_close(matrix_get(&x, 0, 0), grey / 255.0);
+    expect_close(matrix_get(&x, 0, 0), gray / 255.0);
     matrix_free(&x);
 }
 END_TEST

@@ -166,7 +166,7 @@ typedef struct {
     unsigned char pixels[COUNT * PIXELS], labels[COUNT];
 } Pictures;
 
-/* Random pictures; neighbours have different labels. */
+/* Random pictures; neighbors have different labels. */
 static Dataset random_pictures(Pictures *pictures)
 {
     int first = random_int(0, 9);

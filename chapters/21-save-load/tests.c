@@ -759,9 +759,9 @@ const ChapterTest chapter_tests[] = {
                  "memcpy(header, \"\\x93NUMPY\\1\\0\\x76\\0\", 10); "
                  "0x76 is 118" } },
     { &header_tells_type_order_and_shape, .points = 2,
-      .hints = { "The text is what Python prints for a dictionary, "
-                 "every space and comma included. snprintf puts the "
-                 "sizes in.",
+      .hints = { "The text is a Python dictionary as the lesson "
+                 "shows it, every space and comma included. snprintf "
+                 "puts the sizes in.",
                  "Lesson 21, An array in a file.",
                  "snprintf(text, sizeof text, \"{… 'shape': (%d, %d), "
                  "}\", rows, cols), then copy it to header + 10" } },

@@ -26,7 +26,7 @@ typedef struct {
     double beta2; /* β₂, share of the old mean of g² (Adam) */
     double epsilon; /* ε, keeps a division by zero away */
     double beta;    /* β, smoothing of Ftrl's learning rate */
-    double l1, l2;  /* λ₁, λ₂, Ftrl's pull towards zero */
+    double l1, l2;  /* λ₁, λ₂: Ftrl's pull to 0, and a brake */
 } Settings;
 
 /* One step for n weights. w (n) is changed, m (n) and v (n) too by

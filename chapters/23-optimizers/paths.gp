@@ -25,7 +25,7 @@ do for [i = 1:7] {
     set label 1 word(NAMES, i) at -4.3,1.75 left front font "Lato Semibold,9" tc rgb int(word(colors, i))
     plot for [c in levels] '+' \
              using (across(sqrt(2*c)*cos(turn($1)), sqrt(c/20.0)*sin(turn($1)))):(up(sqrt(2*c)*cos(turn($1)), sqrt(c/20.0)*sin(turn($1)))) \
-             with lines lc rgb PALE lw 1, \
+             with lines lt 1 lc rgb PALE lw 1, \
          D.'race-'.word(files, i).'.tsv' using 2:3 with linespoints lt 1 lw 1.1 pt 7 ps 0.25 lc rgb int(word(colors, i)), \
          '' every ::0::0 using 2:3 with points pt 7 ps 0.5 lc rgb INK, \
          '+' every ::0::0 using (0):(0) with points pt 2 ps 0.6 lc rgb INK

@@ -1,5 +1,5 @@
 /* slip: A byte divided by 255 is 0 or 1 in C, because both are whole
- *       numbers. Grey needs the fraction: use brightness. */
+ *       numbers. Gray needs the fraction: use brightness. */
 /* loses: pixels_become_numbers_from_0_to_1
  *        each_picture_fills_its_column
  *        other_columns_stay_as_they_are */
