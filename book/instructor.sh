@@ -7,7 +7,7 @@ cat <<'EOF'
 The points below stand in the tables at the end of each chapter's `tests.c`, and that is what `make check` counts. A wrong answer is a file in `wrong/`; the project's tests prove that it loses what is listed here. The sentence beside it is the one its learner gets.
 EOF
 
-rubric() { # the table of tests of one chapter, from C
+rubric() { # the tests of one chapter with their points, from C
     awk '
         /^const ChapterTest chapter_tests/ { inside = 1 }
         inside { text = text $0 " " }
@@ -22,12 +22,14 @@ rubric() { # the table of tests of one chapter, from C
                 needs = ""
                 if (match(entry[i], /\.needs = \{[^}]*\}/)) {
                     needs = substr(entry[i], RSTART + 10, RLENGTH - 11)
-                    gsub(/["]/, "`", needs)
+                    gsub(/ *" */, "`", needs)
+                    gsub(/`,`/, "`, `", needs)
+                    needs = ", after " needs
                 }
                 total += points
-                printf "| `%s` | %d | %s |\n", name, points, needs
+                printf "- `%s`: %d%s\n", name, points, needs
             }
-            printf "| all | %d | |\n", total
+            printf "\nTogether %d points.\n", total
         }' "$1"
 }
 
@@ -42,11 +44,13 @@ for chapter in chapters/[0-9]*; do
     name=$(basename "$chapter")
     title=$(sed -n '1s/^# [0-9]* //p' "$chapter/lesson.md")
     printf '\n## Chapter %d, %s\n\n' "$(echo "${name%%-*}" | sed 's/^0//')" "$title"
-    printf '| test | points | after |\n|---|--:|---|\n'
+    echo '::: ragged'
     rubric "$chapter/tests.c"
-    printf '\n| wrong answer | what its learner is told | loses |\n|---|---|---|\n'
+    echo ':::'
+    printf '\n### Wrong answers\n\n::: ragged\n'
     for wrong in "$chapter"/wrong/*.c; do
-        loses=$(field "$wrong" loses | sed 's/\([a-z0-9_]\{4,\}\)/`\1`/g')
-        printf '| `%s` | %s | %s |\n' "$(basename "$wrong" .c)" "$(field "$wrong" slip)" "$loses"
+        loses=$(field "$wrong" loses | sed 's/ *$//; s/\([a-z0-9_]\{4,\}\)/`\1`/g; s/` `/`, `/g')
+        printf -- '- `%s`: %s *Loses* %s.\n' "$(basename "$wrong" .c)" "$(field "$wrong" slip | sed 's/ *$//')" "$loses"
     done
+    echo ':::'
 done

@@ -127,8 +127,17 @@ local function callout(block, what)
   return pandoc.Div(body, pandoc.Attr(xml_id(block.identifier), { 'callout', what }))
 end
 
+-- Long names in a list: no stretching of lines.
+local function ragged(block)
+  if not out.latex then return nil end
+  block.content:insert(1, out.block('\\begingroup\\raggedright'))
+  block.content:insert(out.block('\\par\\endgroup'))
+  return block.content
+end
+
 local function div(block)
   local c = block.classes
+  if c:includes('ragged') then return ragged(block) end
   if c:includes('exercise') then return exercise(block) end
   if c:includes('hint') then return hint(block) end
   if c:includes('answer') then return answer(block) end
