@@ -110,12 +110,14 @@ $(EPUB): $(lessons) $(answering) $(writing) $W/bookindex.md book/epub/book.css $
 
 .PHONY: book html epub results quotes book-check book-pdf book-html book-epub setup-book
 quiet := $(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' CH='$(CH)' EDITION='$(EDITION)' CONTENTS='$(CONTENTS)' BOOK_LANG='$(BOOK_LANG)'
+# Asked for several formats, the first of them makes all, side by side.
+formats := $(patsubst %,book-%,$(subst book,pdf,$(filter book html epub,$(MAKECMDGOALS))))
 book: ## the printed book, build/book/eight-equations.pdf; EDITION=student|complete|instructor
-	@book/tools.sh && $(quiet) book-pdf && echo "book: $(PDF)"
+	@book/tools.sh && $(quiet) $(formats) && echo "book: $(PDF)"
 html: ## the book for a browser, build/html/index.html
-	@book/tools.sh && $(quiet) book-html && echo "book: $H/index.html"
+	@book/tools.sh && $(quiet) $(formats) && echo "book: $H/index.html"
 epub: ## the book for a reader, build/book/eight-equations.epub
-	@book/tools.sh && $(quiet) book-epub && echo "book: $(EPUB)"
+	@book/tools.sh && $(quiet) $(formats) && echo "book: $(EPUB)"
 setup-book: ## install what the book needs: pandoc, LuaLaTeX, fonts
 	@src/setup.sh book
 book-check: $W/refs.done

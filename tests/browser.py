@@ -79,12 +79,18 @@ def go(browser, page):
     browser.get("file://" + os.path.join(folder, page))
 
 
+# A loaded page may still be decoding its pictures; wait for them, then look.
 LOOK = """
+const answer = arguments[arguments.length - 1];
+const ready = [...document.images].map(i => i.decode().catch(() => null));
+Promise.all([document.fonts.ready, ...ready]).then(() => answer(look()));
+function look() {
 const wide = document.documentElement.scrollWidth - innerWidth;
 const pictures = [...document.images].filter(i => !(i.complete && i.naturalWidth > 0)).length;
 const math = [...document.querySelectorAll('math')].filter(m => m.getBoundingClientRect().width === 0).length;
 const style = getComputedStyle(document.body);
 return [wide, pictures, math, style.backgroundColor, style.color];
+}
 """
 
 
@@ -97,7 +103,7 @@ def look_at_all(browser, width, dark):
     wide, missing, empty, wrong = [], [], [], []
     for page in pages:
         go(browser, page)
-        too_wide, pictures_missing, math_empty, paper, ink = browser.execute_script(LOOK)
+        too_wide, pictures_missing, math_empty, paper, ink = browser.execute_async_script(LOOK)
         if too_wide > 0:
             wide.append(f"{page} by {too_wide}")
         if pictures_missing:

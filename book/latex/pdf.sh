@@ -13,23 +13,31 @@ for tool in lualatex makeindex; do
 done
 export SOURCE_DATE_EPOCH=1767225600 FORCE_SOURCE_DATE=1 max_print_line=1000
 
+# run NUMBER [OPTION]
 run() {
     echo "book: LuaLaTeX, run $1"
-    lualatex -interaction=nonstopmode -halt-on-error -output-directory="$folder" "$folder/book.tex" > "$folder/book.out" 2>&1 || {
+    lualatex $2 -interaction=nonstopmode -halt-on-error -output-directory="$folder" "$folder/book.tex" > "$folder/book.out" 2>&1 || {
         echo "book: LuaLaTeX stopped:" >&2
         grep -A 8 '^!' "$folder/book.out" | head -n 20 >&2
         exit 1
     }
 }
 # What later runs read.
-state() { cat "$folder"/book.aux "$folder"/book.toc "$folder"/book.ind "$folder"/book.out.ps 2> /dev/null | cksum; }
+state() { cat "$folder"/book.aux "$folder"/book.toc "$folder"/book.ind 2> /dev/null | cksum; }
 
-before=
+# From nothing, the first two runs only collect numbers and print nothing.
 number=0
-while [ "$before" != "$(state)" ] && [ $number -lt 5 ]; do
+if [ ! -f "$folder/book.toc" ]; then
+    for number in 1 2; do
+        run $number --draftmode
+        (cd "$folder" && makeindex -q book.idx)
+    done
+fi
+before=
+while [ "$before" != "$(state)" ] && [ $number -lt 6 ]; do
     before=$(state)
     number=$((number + 1))
-    run $number
+    run $number ''
     (cd "$folder" && makeindex -q book.idx)
 done
 
