@@ -15,6 +15,10 @@ for tool in gcc clang valgrind clang-format /usr/bin/python3 gnuplot pdftocairo 
         exit 2
     }
 done
+/usr/bin/python3 -c 'import numpy, selenium' 2> /dev/null && [ -f /usr/share/java/epubcheck.jar ] || {
+    echo "make test: NumPy, Selenium or epubcheck is missing; type: make setup test" >&2
+    exit 2
+}
 unset MNIST_DIR MINE SEED CH TEST ALL MAKEFLAGS MAKELEVEL
 export LC_ALL=C.UTF-8
 mkdir -p build/test
