@@ -128,7 +128,7 @@ $B/bin/mnist-checked: $(addprefix $B/test/,$(patsubst %.c,%.o,$(wildcard src/*.c
 # ---- Figures -------------------------------------------------------------
 # chapters/NN-name/figure.c prints tables into build/figures/NN-name, each
 # chapters/NN-name/*.gp draws one picture there. Those of the book's own
-# pages and of figures/ go to build/figures/book.
+# pages, book/figures/*.gp, go to build/figures/book.
 
 F := build/figures
 figure.programs := $(patsubst chapters/%/figure.c,%,$(wildcard chapters/*/figure.c))

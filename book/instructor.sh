@@ -37,7 +37,7 @@ field() { # the comment "KEY: …" at the head of a wrong answer, in one line
     awk -v key="$2:" '
         !done && index($0, "/* " key) { on = 1; sub(/.*\/\* [a-z]+: */, "") }
         on { end = index($0, "*/"); sub(/ *\*\/.*/, ""); sub(/^ \* */, ""); printf "%s ", $0 }
-        on && end { on = 0; done = 1 }' "$1" | sed 's/|/\\|/g; s/  */ /g'
+        on && end { on = 0; done = 1 }' "$1" | sed 's/  */ /g'
 }
 
 for chapter in chapters/[0-9]*; do

@@ -1,5 +1,5 @@
 # Drawings made of circles, boxes and arrows. Load it after style.gp. One
-# unit is one centimetre; (0,0) is the lower left corner. Each function gives
+# unit is one centimeter; (0,0) is the lower left corner. Each function gives
 # a command: use it with eval, and end with   plot NaN
 #
 #   eval neuron(x, y, r, text)          circle with text in it

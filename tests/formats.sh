@@ -4,24 +4,18 @@
 . tests/lib.sh
 unset MAKEFLAGS MAKELEVEL EDITION CH
 
-start=$(date +%s)
-make html > "$work/out" 2>&1
-verdict "make html ($(($(date +%s) - start)) s)"
+timed "make html" make html
 sed 's/^/    /' "$work/out" | grep -v '^    book: build'
 /usr/bin/python3 tests/browser.py build/html || echo "FAIL the browser's test stopped"
 
-start=$(date +%s)
-make epub > "$work/out" 2>&1
-verdict "make epub ($(($(date +%s) - start)) s)"
+timed "make epub" make epub
 sed 's/^/    /' "$work/out" | grep -v '^    book: build'
 java -jar /usr/share/java/epubcheck.jar build/book/eight-equations.epub > "$work/out" 2>&1 &&
     grep -q 'No errors or warnings detected' "$work/out"
 verdict "epubcheck finds no error and no warning"
 grep -E '^(ERROR|WARNING|FATAL)' "$work/out" | head -n 5
 
-start=$(date +%s)
-make book > "$work/out" 2>&1
-verdict "make book ($(($(date +%s) - start)) s)"
+timed "make book" make book
 grep '^book: ' "$work/out" | grep -v 'LuaLaTeX, run' | sed 's/^/    /'
 pages=$(pdfinfo build/book/eight-equations.pdf | sed -n 's/^Pages: *//p')
 [ "${pages:-0}" -ge 150 ]

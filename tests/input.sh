@@ -14,13 +14,13 @@ weights=$work/run/weights.npz
 for folder in "$work"/idx/good_*; do
     $checked evaluate --weights "$weights" --data "$folder" > "$work/out" 2>&1 &&
         grep -q '^test accuracy 0\.[0-9]\{4\}$' "$work/out"
-    verdict "reads $(basename "$folder")"
+    verdict "reads ${folder##*/}"
 done
 for folder in "$work"/idx/bad_*; do
     refuses "$(basename "$folder")" "$folder" $checked evaluate \
         --weights "$weights" --data "$folder" --predictions "$work/answers"
     [ ! -e "$work/answers" ]
-    verdict "$(basename "$folder") leaves no answers behind"
+    verdict "${folder##*/} leaves no answers behind"
 done
 refuses "pictures of another size than the network's" '784 inputs.*27 x 28 = 756' \
     $checked evaluate --weights "$weights" --data "$work/idx/other_size"

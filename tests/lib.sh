@@ -13,9 +13,21 @@ build() {
     }
 }
 
-# ok WHAT or FAIL WHAT, by the exit code of the command before
+# ok WHAT or FAIL WHAT, by the exit code of the command before. No $(…) in
+# WHAT: some shells would take its exit code.
 verdict() {
     if [ $? = 0 ]; then echo "ok $1"; else echo "FAIL $1"; fi
+}
+
+# timed WHAT COMMAND …: its output goes to $work/out, its seconds to the verdict
+timed() {
+    what=$1 began=$(date +%s)
+    shift
+    "$@" > "$work/out" 2>&1
+    code=$?
+    what="$what ($(($(date +%s) - began)) s)"
+    [ $code = 0 ]
+    verdict "$what"
 }
 
 # refuses NAME PATTERN COMMAND …: exit code 2, and exactly one line on stderr

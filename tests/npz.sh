@@ -13,7 +13,7 @@ verdict "tests/npz/check.py came to its end"
 /usr/bin/python3 tests/npz/make_files.py "$work/npz"
 for file in "$work"/npz/good_*.npz; do
     $checked summary --weights "$file" > "$work/out" 2> "$work/err" && [ ! -s "$work/err" ]
-    verdict "$(basename "$file") is read"
+    verdict "${file##*/} is read"
 done
 
 # What the activations were is remembered, and an option wins over it.

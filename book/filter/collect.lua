@@ -199,7 +199,10 @@ return function(doc, options)
   search(doc.blocks)
   tools.write_if_changed(options.out, 'return ' .. tools.serialize(page) .. '\n')
   local needs = {}
-  for _, file in ipairs(tools.sorted_keys(files)) do needs[#needs + 1] = file end
+  for _, file in ipairs(tools.sorted_keys(files)) do
+    -- What a figure program wrote is made by the rule for "numbers".
+    needs[#needs + 1] = file:gsub('^(build/figures/[^/]+)/.*', '%1/numbers')
+  end
   tools.write_if_changed(options.out .. '.d', options.out .. '.done: ' .. table.concat(needs, ' ') .. '\n'
     .. (#needs > 0 and table.concat(needs, ':\n') .. ':\n' or ''))
 end
