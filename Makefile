@@ -6,28 +6,6 @@ endif
 B := build/$(notdir $(firstword $(CC)))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
 
-# ---- Flags ---------------------------------------------------------------
-
-CPPFLAGS := -Ichapters -Itests -I. -D_POSIX_C_SOURCE=200809L
-COMMON   := -std=c11 -ffp-contract=off -Wall -Wextra
-STRICT   := $(COMMON) -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
-            -Wmissing-prototypes -Werror
-LEARNER  := $(COMMON) -Wno-unused-parameter
-NATIVE   := $(if $(filter x86_64,$(shell uname -m)),-march=native)
-
-# Three ways to compile: for the tests, for valgrind, for programs.
-SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all
-test.flags    := -O0 -g1 $(SANITIZE)
-plain.flags   := -O0 -g
-program.flags := -O3 $(NATIVE) -DNDEBUG
-# With gcc the gold linker, where there is one, saves half of the linking time.
-LINKER := $(if $(filter gcc%,$(CC)),$(if $(shell command -v ld.gold),-fuse-ld=gold))
-CHECK_LIBS := -lcheck_pic -lsubunit -lrt -pthread
-LIBS       := -lzip -lz -lm
-
-# ---- Chapters ------------------------------------------------------------
-# One header, two answers: the linker chooses exercise.o or solution.o.
-
 chapters := $(sort $(notdir $(wildcard chapters/[0-9][0-9]-*)))
 number    = $(firstword $(subst -, ,$1))
 chapter  := $(filter $(CH) $(CH)-% 0$(CH)-%,$(chapters))
@@ -35,136 +13,14 @@ ifneq ($(and $(CH),$(if $(chapter),,none)),)
 $(error There is no chapter $(CH). There are: $(chapters))
 endif
 
-# MINE="02 03" links the learner's own chapters, MINE=passed all passed ones.
-ifeq ($(MINE),passed)
-mine := $(strip $(foreach c,$(chapters),$(shell src/passed.sh is $c)))
-else
-mine := $(foreach n,$(MINE),$(or $(filter $n $n-% 0$n-%,$(chapters)),\
-          $(error MINE: there is no chapter $n. There are: $(chapters))))
+# The rules that compile are read only where something is to be compiled; the
+# commands for people start within milliseconds and call make again for the rest.
+commands := help setup check next hint watch progress solution reset debug \
+            new-chapter train mnist figures data test fuzz clean
+ifneq ($(filter-out $(commands),$(or $(MAKECMDGOALS),help)),)
+include src/build.mk
+include book/book.mk
 endif
-
-# Code of a chapter that is given (its header's other half, if any).
-answers   = %/exercise.c %/solution.c %/tests.c %/figure.c
-given     = $(patsubst %.c,%.o,$(filter-out $(answers),$(wildcard chapters/$1/*.c)))
-chosen    = chapters/$1/$(if $(filter $1,$(mine)),exercise,solution).o
-wrong     = $(patsubst %.c,%.o,$(wildcard chapters/$1/wrong/*.c))
-
-# Sets  given.C  objects of given code of chapter C
-#       solved.C solutions of all chapters before C, with their given code
-#       earlier.C the same with the learner's own chapters where MINE says so
-so_far.solved :=
-so_far.mine   :=
-define remember
-given.$1   := $(call given,$1)
-solved.$1  := $$(so_far.solved)
-earlier.$1 := $$(so_far.mine)
-so_far.solved += $(call given,$1) chapters/$1/solution.o
-so_far.mine   += $(call given,$1) $(call chosen,$1)
-endef
-$(foreach c,$(chapters),$(eval $(call remember,$c)))
-
-# Objects every test program needs; matrices from chapter 04 on.
-support = chapters/06-network/rng.o \
-          $(addprefix tests/support/,expect.o main.o oracles.o \
-          $(if $(filter chapters/03-%,$(solved.$1)),expect_matrix.o))
-
-# $1 chapter, $2 answer object, $3 earlier objects
-parts = $(sort $2 chapters/$1/tests.o $(given.$1) $3 $(call support,$1))
-
-define chapter_programs
-$B/check/$1:  $(addprefix $B/test/,$(call parts,$1,chapters/$1/exercise.o,$(earlier.$1))) $B/mine
-$B/stub/$1:   $(addprefix $B/test/,$(call parts,$1,chapters/$1/exercise.o,$(solved.$1)))
-$B/solved/$1: $(addprefix $B/test/,$(call parts,$1,chapters/$1/solution.o,$(solved.$1)))
-$B/plain-solved/$1: $(addprefix $B/plain/,$(call parts,$1,chapters/$1/solution.o,$(solved.$1)))
-$(foreach w,$(call wrong,$1),
-$B/wrong/$1/$(basename $(notdir $w)): $(addprefix $B/test/,$(call parts,$1,$w,$(solved.$1))))
-endef
-$(foreach c,$(chapters),$(eval $(call chapter_programs,$c)))
-
-stubs  := $(chapters:%=$B/stub/%)
-solved := $(chapters:%=$B/solved/%)
-wrongs := $(foreach c,$(chapters),$(patsubst chapters/$c/wrong/%.o,$B/wrong/$c/%,$(call wrong,$c)))
-
-# ---- Compile and link ----------------------------------------------------
-
-compile = @mkdir -p $(@D); $(CC) $(CPPFLAGS) $1 -MMD -MP -c $< -o $@
-link    = @mkdir -p $(@D); $(CC) $1 $(LINKER) $(filter %.o,$^) -o $@ $2
-
-$B/test/%/exercise.o: %/exercise.c
-	$(call compile,$(LEARNER) $(test.flags))
-$B/program/%/exercise.o: %/exercise.c
-	$(call compile,$(LEARNER) $(program.flags))
-$B/test/chapters/%.o: chapters/%.c
-	$(call compile,$(STRICT) $(if $(findstring /wrong/,$<),-Wno-missing-prototypes) $(test.flags))
-$B/test/%.o: %.c
-	$(call compile,$(STRICT) $(test.flags))
-$B/worker/%.o: %.c
-	$(call compile,$(STRICT) -DWORKER)
-$B/plain/%.o: %.c
-	$(call compile,$(STRICT) $(plain.flags))
-$B/program/%.o: %.c
-	$(call compile,$(STRICT) $(program.flags))
-
-$(stubs) $(solved) $(wrongs) $(chapters:%=$B/check/%):
-	$(call link,$(SANITIZE),$(CHECK_LIBS) $(LIBS))
-$(chapters:%=$B/plain-solved/%):
-	$(call link,,$(CHECK_LIBS) $(LIBS))
-
-# Changes when the choice of answers changes, and then all is linked again.
-$B/mine: FORCE
-	@mkdir -p $(@D); echo '$(mine)' | cmp -s - $@ || echo '$(mine)' > $@
-
-# ---- The trainer -----------------------------------------------------------
-
-mnist.objects = $(patsubst %.c,%.o,$(wildcard src/*.c data/*.c)) $(so_far.mine)
-$B/bin/mnist: $(addprefix $B/program/,$(mnist.objects)) $B/mine
-	$(call link,,$(LIBS))
-build/bin/mnist: $B/bin/mnist FORCE
-	@mkdir -p $(@D); ln -sf ../../$< $@
-# The same with every check switched on, for the tests.
-$B/bin/mnist-checked: $(addprefix $B/test/,$(patsubst %.c,%.o,$(wildcard src/*.c data/*.c)) $(so_far.solved))
-	$(call link,$(SANITIZE),$(LIBS))
-
-# ---- Figures -------------------------------------------------------------
-# chapters/NN-name/figure.c prints tables into build/figures/NN-name, each
-# chapters/NN-name/*.gp draws one picture there. Those of the book's own
-# pages, book/figures/*.gp, go to build/figures/book.
-
-F := build/figures
-figure.programs := $(patsubst chapters/%/figure.c,%,$(wildcard chapters/*/figure.c))
-figure.sources  := $(filter-out %/words.en.gp,$(wildcard chapters/*/*.gp))
-figures := $(patsubst chapters/%.gp,$F/%.pdf,$(figure.sources)) \
-           $(patsubst book/figures/%.gp,$F/book/%.pdf,$(filter-out %/words.en.gp,$(wildcard book/figures/*.gp)))
-
-define figure_program
-$B/figure/$1: $(addprefix $B/program/,$(sort chapters/$1/figure.o figures/figure.o \
-    $(given.$1) chapters/$1/solution.o $(solved.$1) $(patsubst %.c,%.o,$(wildcard chapters/06-network/rng.c))))
-$F/$1/numbers: $B/figure/$1
-$(patsubst chapters/%.gp,$F/%.pdf,$(filter chapters/$1/%,$(figure.sources))): $F/$1/numbers
-endef
-$(foreach c,$(figure.programs),$(eval $(call figure_program,$c)))
-
-$(figure.programs:%=$B/figure/%):
-	$(call link,,$(LIBS))
-$F/%/numbers:
-	@mkdir -p $(@D); rm -f $(@D)/results.tsv; cd $(@D) && $(abspath $<) && touch numbers
-figure.style := $(wildcard figures/*.gp) figures/draw.sh
-$F/%.pdf: chapters/%.gp $(figure.style) $(wildcard chapters/*/words.en.gp)
-	@figures/draw.sh $< $@
-$F/book/%.pdf: book/figures/%.gp $(figure.style) $(wildcard book/figures/words.en.gp)
-	@figures/draw.sh $< $@
-
-.PHONY: all-figures
-all-figures: $(if $(chapter),$(filter $F/$(chapter)/%,$(figures)),$(figures))
-
-# Each parser under the fuzzer, always with clang.
-fuzz.flags    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
-fuzz.programs := $(patsubst tests/fuzz/%.c,build/fuzz/bin/%,$(wildcard tests/fuzz/*.c))
-fuzz.parts    := $(addprefix build/fuzz/,$(sort $(foreach c,$(chapters),$(given.$c) chapters/$c/solution.o)))
-$(fuzz.programs): build/fuzz/bin/%: build/fuzz/tests/fuzz/%.o $(fuzz.parts)
-	@mkdir -p $(@D); clang -fsanitize=fuzzer,address,undefined $^ -o $@ $(LIBS)
-build/fuzz/%.o: %.c
-	@mkdir -p $(@D); clang $(CPPFLAGS) $(STRICT) $(fuzz.flags) -MMD -MP -c $< -o $@
 
 # ---- What people type ----------------------------------------------------
 
@@ -172,29 +28,52 @@ build/fuzz/%.o: %.c
 ifneq ($(filter setup,$(MAKECMDGOALS)),)
 .NOTPARALLEL: # `make -j setup train`: first install, then train
 endif
-.PHONY: help setup data train mnist figures check test fuzz fuzz-programs course-programs clean FORCE
+.PHONY: $(commands) FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
 help: ## list the targets and say what to do next
-	@src/help.sh
+	@src/learn/help.sh
 
 setup: ## install what is missing (Debian; elsewhere it says what to install)
-	@src/setup.sh $(filter test fuzz,$(MAKECMDGOALS))
+	@src/setup.sh $(filter test fuzz watch debug,$(MAKECMDGOALS))
+
+learner = CC='$(CC)' MINE='$(MINE)' src/learn
 
 check: ## test your exercises in order: CH=05 one chapter, TEST=id one test, ALL=1 all, MINE="02 03"
-	@CC='$(CC)' MINE='$(MINE)' src/check.sh '$(chapter)' '$(TEST)' '$(ALL)'
+	@$(learner)/check.sh '$(chapter)' '$(TEST)' '$(ALL)'
+
+watch: ## the same whenever you save a file, until Ctrl-C; CH=05
+	@$(learner)/watch.sh '$(chapter)'
+
+next: ## what to do now
+	@$(learner)/next.sh
+
+hint: ## a hint for the test that fails, a better one each time; CH=05 TEST=id
+	@$(learner)/hint.sh '$(chapter)' '$(TEST)'
+
+debug: ## open a test in gdb right before the failing call: CH=05 TEST=id
+	@$(learner)/debug.sh '$(chapter)' '$(TEST)'
+
+progress: ## all chapters, points and hints in one glance
+	@$(learner)/progress.sh
+
+solution: ## the reference of a chapter you have passed: CH=05 (FORCE=1 of any)
+	@$(learner)/solution.sh '$(chapter)' '$(FORCE)'
+
+reset: ## start a chapter over, CH=05; your file is kept in backup/
+	@$(learner)/reset.sh '$(chapter)'
 
 train: ## the main job: train on MNIST, draw plots. EPOCHS= HIDDEN= OPTIMIZER= NAME= SEED= MNIST_DIR= DATA=fashion MINE=passed
 	@$(MAKE) -s --no-print-directory CC='$(CC)' MINE='$(MINE)' mnist
-	@src/train.sh build/bin/mnist '$(mine)'
+	@src/train.sh build/bin/mnist
 
 mnist: ## build the trainer's program, build/bin/mnist; `build/bin/mnist help` tells its options
 	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' MINE='$(MINE)' build/bin/mnist
 
 figures: ## draw the figures of the lessons into build/figures; CH=05 one chapter's
 	@$(MAKE) -s --no-print-directory -j$(JOBS) CC='$(CC)' CH='$(CH)' all-figures
-	@echo "figures: $F$(if $(chapter),/$(chapter))"
+	@echo "figures: build/figures$(if $(chapter),/$(chapter))"
 
 data: ## fetch MNIST into data/mnist and check it
 	@data/fetch.sh
@@ -206,13 +85,6 @@ fuzz: ## feed broken files to every parser, FUZZ_SECONDS=600 each (after make se
 	@$(MAKE) -s --no-print-directory -j$(JOBS) fuzz-programs
 	@tests/fuzz/run.sh build/fuzz/bin
 
-fuzz-programs: $(fuzz.programs)
-
-course-programs: $(solved) $(stubs) $(wrongs) $(chapters:%=$B/worker/chapters/%/tests.o)
-
 clean: ## remove everything that was built
 	rm -rf build
 
-include book/book.mk
-
--include $(shell find $B build/fuzz -name '*.d' 2>/dev/null)

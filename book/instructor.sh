@@ -4,7 +4,7 @@
 cat <<'EOF'
 # For the instructor
 
-The points below stand in the tables at the end of each chapter's `tests.c`, and that is what `make check` counts. A wrong answer is a file in `wrong/`; the project's tests prove that it loses what is listed here. The sentence beside it is the one its learner gets.
+The points below stand in the tables at the end of each chapter's `tests.c`, and that is what `make check` counts. A wrong answer is a file in `wrong/` or an edit of the solution in `wrong/edits.txt`; the project's tests prove that it loses points, and what is listed here. The sentence beside it is the one a learner gets whose numbers come out the same, however the code was written.
 EOF
 
 rubric() { # the tests of one chapter with their points, from C
@@ -52,5 +52,8 @@ for chapter in chapters/[0-9]*; do
         loses=$(field "$wrong" loses | sed 's/ *$//; s/\([a-z0-9_]\{4,\}\)/`\1`/g; s/` `/`, `/g')
         printf -- '- `%s`: %s *Loses* %s.\n' "$(basename "$wrong" .c)" "$(field "$wrong" slip | sed 's/ *$//')" "$loses"
     done
+    awk '$1 == "slip" { name = $2 }
+         $1 == "says" { sub(/^says /, ""); printf "- `%s`: %s\n", name, $0 }' \
+        "$chapter/wrong/edits.txt"
     echo ':::'
 done

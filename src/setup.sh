@@ -2,6 +2,8 @@
 # Installs what is missing on Debian (or a relative with apt-get).
 #
 #   setup.sh         what the course and the trainer need
+#   setup.sh watch   and what make watch would rather have than polling
+#   setup.sh debug   and the debugger of make debug
 #   setup.sh test    and what the project's own tests need
 #   setup.sh book    and what makes the book
 #
@@ -11,7 +13,7 @@
 course="gcc libc6-dev make git check zlib1g-dev libzip-dev gnuplot-nox
         poppler-utils fonts-lato curl ca-certificates"
 tests="clang libclang-rt-14-dev clang-format valgrind python3-numpy
-       chromium chromium-driver python3-selenium epubcheck"
+       gdb inotify-tools entr chromium chromium-driver python3-selenium epubcheck"
 
 book="pandoc texlive-luatex texlive-latex-recommended texlive-latex-extra
       fonts-texgyre fonts-texgyre-math fonts-jetbrains-mono fonts-dejavu-core woff2"
@@ -23,6 +25,12 @@ case " $* " in
 esac
 case " $* " in
 *" book "*) wanted="$wanted $book" ;;
+esac
+case " $* " in
+*" watch "*) wanted="$wanted inotify-tools" ;;
+esac
+case " $* " in
+*" debug "*) wanted="$wanted gdb" ;;
 esac
 
 if ! command -v dpkg-query > /dev/null || ! command -v apt-get > /dev/null; then

@@ -1,11 +1,12 @@
 #!/bin/sh
 # The main job: choose the data, train, draw the pictures.
 #
-#   train.sh PROGRAM CHAPTERS    CHAPTERS: those of the learner's own, if any
+#   train.sh PROGRAM
 #
 # From the environment (make hands its variables on): EPOCHS HIDDEN OPTIMIZER
-# ETA BATCH PATIENCE VALIDATION SEED NAME DATA MNIST_DIR.
-program=$1 mine=$2
+# ETA BATCH PATIENCE VALIDATION SEED NAME DATA MNIST_DIR MINE.
+program=$1
+mine=$(cat "$(dirname "$(readlink -f "$program")")/../mine")
 name=${NAME:-${DATA:-mnist}}
 case $name in
 .* | *[!A-Za-z0-9._-]*)

@@ -3,11 +3,11 @@
 #
 #   course.sh CC
 #
-#   every solution passes all its tests, with two seeds (the first run also
-#   looks for leaks, which takes most of a test's time);
+#   every solution passes all its tests, with two seeds ();
 #   every exercise, as it is handed out, compiles without a warning and
 #   passes no test at all;
-#   every wrong answer fails the tests it names, and never passes all;
+#   every wrong answer fails the tests it names, and its author is told its
+#   own sentence, by the numbers that come out;
 #   every tests.c also compiles as a worker, where no answer may be left.
 cc=$1
 build=build/$(basename "$cc")
@@ -27,41 +27,56 @@ for exercise in chapters/*/exercise.c; do
     fi
 done
 
-# Each check_… gets a program and prints one line that begins ok or FAIL.
+# What comes out of each wrong answer, for the next step.
+export CC="$cc"
+for chapter in chapters/[0-9]*; do
+    echo "${chapter#chapters/}"
+done | xargs -P "$jobs" -I{} src/learn/slips.sh make {}
+
+# Gets a program and prints one line that begins ok or FAIL.
 cat > "$build/check-one.sh" <<'SCRIPT'
 program=$1 cc=$2
 kind=$(echo "$program" | cut -d/ -f3)
 rest=${program#build/*/*/}
-[ "$kind" = solved ] || export ASAN_OPTIONS=detect_leaks=0
-out=$(timeout 120 "$program" --all 2>&1)
+chapter=${rest%%/*} name=${rest##*/}
+slips=build/$(basename "$cc")/slips/$chapter.1.txt
+out=$(timeout 120 "$program" --slips "$slips" 2>&1)
 status=$?
 say() { echo "$1 $cc $kind/$rest: $2"; [ "$1" = ok ] || echo "$out" | sed 's/^/    /'; }
 case $kind in
 solved)
     out="$out
-$(ASAN_OPTIONS=detect_leaks=0 SEED=20 timeout 120 "$program" --all 2>&1)" || status=1
+$(SEED=20 timeout 120 "$program" 2>&1)" || status=1
     if [ $status = 0 ]; then say ok "passes all"; else say FAIL "does not pass"; fi
     ;;
 stub)
-    if [ $status = 1 ] && echo "$out" | grep -q '^  0 of [0-9]* tests pass$'; then
+    if [ $status = 1 ] && echo "$out" | grep -q '^  0 of [0-9]* tests pass, 0 of '; then
         say ok "passes nothing yet"
     else
         say FAIL "passes a test although nothing is written (status $status)"
     fi
     ;;
 wrong)
-    source=chapters/$(dirname "$rest")/wrong/$(basename "$rest").c
-    ids=$(tr '\n*' '  ' < "$source" | sed -n 's|.*/  *loses: \([A-Za-z_0-9 ]*\)/.*|\1|p')
+    source=chapters/$chapter/wrong/$name.c
+    # What the slip file says of it: its sentence, the tests it fails.
+    says=$(awk -v n="$name" '$1 == "slip" { on = $2 == n } on && $1 == "says" { sub(/^says /, ""); print }' "$slips")
+    lost=$(awk -v n="$name" '$1 == "slip" { on = $2 == n } on && $1 == "test" { print $2 }' "$slips")
+    ids=
+    [ ! -f "$source" ] ||
+        ids=$(tr '\n*' '  ' < "$source" | sed -n 's|.*/  *loses: \([A-Za-z_0-9 ]*\)/.*|\1|p')
     kept=
     for id in $ids; do
-        echo "$out" | grep -q "^  FAIL $id\$" || kept="$kept $id"
+        echo "$lost" | grep -qx "$id" || kept="$kept $id"
     done
-    if [ -z "$ids" ] || ! grep -q '^/\* slip: ' "$source"; then
+    told=$(echo "$out" | tr '\n' ' ' | tr -s ' ')
+    if [ -z "$says" ] || { [ -f "$source" ] && [ -z "$ids" ]; }; then
         say FAIL "has no slip: or no loses: line"
     elif [ $status != 1 ] || [ -n "$kept" ]; then
         say FAIL "is not caught by:$kept (status $status)"
+    elif ! echo "$told" | grep -qF -- "$says" || echo "$told" | grep -qF 'Perhaps: '; then
+        say FAIL "loses, but is not told its own sentence"
     else
-        say ok "loses"
+        say ok "loses, and is told why"
     fi
     ;;
 esac

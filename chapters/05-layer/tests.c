@@ -44,6 +44,7 @@ START_TEST(weighted_sums_of_one_example)
     expect_unchanged(&x);
 
     Matrix v = matrix_random(2, 1);
+    matrix_fill(&z, 7.0); /* what was there before must not count */
     layer_weighted_sums(&z, &layer, &v);
     for (int j = 0; j < 3; j++)
         expect_close(matrix_get(&z, j, 0),
@@ -71,13 +72,13 @@ END_TEST
 
 START_TEST(every_column_is_an_example)
 {
-    Matrix W = matrix_random(4, 2), b = matrix_random(4, 1);
+    Matrix W = matrix_random(4, 3), b = matrix_random(4, 1);
     Layer layer = { W, b, &RELU };
-    Matrix A = matrix_random(2, 3);
-    Matrix Z = matrix_of_nan(4, 3);
+    Matrix A = matrix_random(3, 2);
+    Matrix Z = matrix_of_nan(4, 2);
     layer_weighted_sums(&Z, &layer, &A);
     for (int j = 0; j < 4; j++)
-        for (int n = 0; n < 3; n++)
+        for (int n = 0; n < 2; n++)
             expect_close(matrix_get(&Z, j, n),
                          sum_of_neuron(&layer, &A, j, n));
     expect_unchanged(&A);
@@ -96,6 +97,7 @@ START_TEST(relu_layer_cuts_off_below_zero)
     expect_unchanged(&z);
 
     Matrix v = matrix_random(3, 1);
+    matrix_fill(&a, 7.0);
     layer_activate(&a, &layer, &v);
     for (int j = 0; j < 3; j++)
         expect_close(matrix_get(&a, j, 0), fmax(0.0, v.data[j]));

@@ -7,34 +7,39 @@
 
 #include "06-network/rng.h"
 #include "support/expect.h"
+#include "support/record.h"
+
+/* ---- What comes out is written down ------------------------------ */
 
 double pass_number(Place place, double got)
 {
-    (void)place;
+    record_got(place.line, &got, 1, 1);
     return got;
 }
 
 int pass_int(Place place, int got)
 {
-    (void)place;
+    record_ints(place.line, &got, 1);
     return got;
 }
 
 const char *pass_text(Place place, const char *got)
 {
-    (void)place;
+    record_text(place.line, got);
     return got;
 }
 
 void pass_numbers(Place place, double *got, int count)
 {
-    (void)place, (void)got, (void)count;
+    record_got(place.line, got, count, 1);
 }
 
 void pass_ints(Place place, int *got, int count)
 {
-    (void)place, (void)got, (void)count;
+    record_ints(place.line, got, count);
 }
+
+/* ---- What is wrong is told ---------------------------------------- */
 
 /* How often each line of the running test was judged. */
 enum { MOST_LINES = 200 };
@@ -59,23 +64,36 @@ void judge_at(Place place)
 
 void test_fails(Place place, const char *format, ...)
 {
-    char why[2000], when[60] = "";
+    if (the_record->failed)
+        return;
+    Failure *failure = &the_record->failure;
+    failure->line = place.line;
+    failure->time = *visits_of(place.line);
+    snprintf(failure->what, sizeof failure->what, "%s", place.text);
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(why, sizeof why, format, arguments);
+    vsnprintf(failure->why, sizeof failure->why, format, arguments);
     va_end(arguments);
-    int times = *visits_of(place.line);
-    if (times > 1)
-        snprintf(when, sizeof when, " (time %d in a loop)", times);
-    ck_abort_msg("tests.c:%d%s: %s\n%s", place.line, when, place.text,
-                 why);
+    the_record->failed = true;
 }
 
-const char *judge_remark(double got)
+void test_fails_at(Place place, const char *where, double got,
+                   double want, double tolerance)
 {
-    return isnan(got) ? "   (not a number: nothing was put there, "
-                        "or 0 / 0)"
-                      : "";
+    char error[100] = "";
+    if (isfinite(got) && isfinite(want))
+        snprintf(error, sizeof error,
+                 "   error %.2g of 1 + |want|, allowed %g",
+                 fabs(got - want) / (1.0 + fabs(want)), tolerance);
+    if (isnan(got))
+        got = NAN; /* without a sign */
+    test_fails(place, "%sgot  %.17g%s\nwant %.17g%s", where, got,
+               isnan(got) ? "   (not a number)" : "", want, error);
+}
+
+void test_ends(void)
+{
+    ck_abort_msg("failed");
 }
 
 bool judge_is_near(double got, double want, double tolerance)
@@ -88,33 +106,32 @@ bool judge_is_near(double got, double want, double tolerance)
 void judge_near(Place place, double got, double want, double tolerance)
 {
     judge_at(place);
+    record_want(&want, 1);
     if (!judge_is_near(got, want, tolerance))
-        test_fails(place,
-                   "    got  %.17g%s\n"
-                   "    want %.17g   (relative tolerance %g)",
-                   got, judge_remark(got), want, tolerance);
+        test_fails_at(place, "", got, want, tolerance);
 }
 
 void judge_int(Place place, int got, int want)
 {
     judge_at(place);
+    record_want(&(double){ want }, 1);
     if (got != want)
-        test_fails(place, "    got  %d\n    want %d", got, want);
+        test_fails(place, "got  %d\nwant %d", got, want);
 }
 
 void judge_bool(Place place, bool got, bool want)
 {
     judge_at(place);
     if (got != want)
-        test_fails(place, "    got  %s\n    want %s",
-                   got ? "true" : "false", want ? "true" : "false");
+        test_fails(place, "got  %s\nwant %s", got ? "true" : "false",
+                   want ? "true" : "false");
 }
 
 void judge_text(Place place, const char *got, const char *want)
 {
     judge_at(place);
     if (got == NULL || strcmp(got, want) != 0)
-        test_fails(place, "    got  \"%s\"\n    want \"%s\"",
+        test_fails(place, "got  \"%s\"\nwant \"%s\"",
                    got ? got : "(NULL)", want);
 }
 
@@ -122,40 +139,48 @@ void judge_numbers(Place place, const double *got, int count,
                    const double *want)
 {
     judge_at(place);
-    int wrong = 0, first = 0;
-    for (int i = count - 1; i >= 0; i--)
+    record_want(want, count);
+    for (int i = 0; i < count; i++)
         if (!judge_is_near(got[i], want[i], CLOSE)) {
-            wrong++;
-            first = i;
+            char where[60];
+            snprintf(where, sizeof where, "first difference at [%d]:\n",
+                     i);
+            test_fails_at(place, where, got[i], want[i], CLOSE);
+            return;
         }
-    if (wrong > 0)
-        test_fails(place,
-                   "    first difference at [%d]:\n"
-                   "    got  %.17g%s\n"
-                   "    want %.17g   (%d of %d are wrong)",
-                   first, got[first], judge_remark(got[first]),
-                   want[first], wrong, count);
 }
 
 void judge_ints(Place place, const int *got, int count, const int *want)
 {
     judge_at(place);
     for (int i = 0; i < count; i++)
-        if (got[i] != want[i])
+        if (got[i] != want[i]) {
             test_fails(place,
-                       "    first difference at [%d]:\n"
-                       "    got  %d\n    want %d",
+                       "first difference at [%d]:\n"
+                       "got  %d\nwant %d",
                        i, got[i], want[i]);
+            return;
+        }
 }
 
 void judge_that(Place place, bool holds)
 {
     judge_at(place);
     if (!holds)
-        test_fails(place, "    this does not hold");
+        test_fails(place, "this does not hold");
 }
 
+void judge_required(Place place, bool holds)
+{
+    judge_bool(place, holds, true);
+    if (!holds)
+        test_ends();
+}
+
+/* ---- Random inputs ------------------------------------------------ */
+
 static Rng random_state;
+int random_line;
 
 void random_start(const char *test_name)
 {
@@ -166,24 +191,42 @@ void random_start(const char *test_name)
     random_state = rng_from_seed(hash);
 }
 
-double random_between(double lowest, double highest)
+static double between(double lowest, double highest)
 {
     return lowest + (highest - lowest) * rng_uniform(&random_state);
 }
 
-double random_number(void)
+static double number(void)
 {
-    double size = random_between(0.1, 1.0);
+    double size = between(0.1, 1.0);
     return rng_below(&random_state, 2) == 0 ? size : -size;
 }
 
-int random_int(int lowest, int highest)
+double(random_between)(double lowest, double highest)
 {
-    return lowest + rng_below(&random_state, highest - lowest + 1);
+    double drawn = between(lowest, highest);
+    record_random(drawn);
+    return drawn;
 }
 
-void random_numbers(double *numbers, int count)
+double(random_number)(void)
 {
-    for (int i = 0; i < count; i++)
-        numbers[i] = random_number();
+    double drawn = number();
+    record_random(drawn);
+    return drawn;
+}
+
+int(random_int)(int lowest, int highest)
+{
+    int drawn = lowest + rng_below(&random_state, highest - lowest + 1);
+    record_random(drawn);
+    return drawn;
+}
+
+void(random_numbers)(double *numbers, int count)
+{
+    for (int i = 0; i < count; i++) {
+        numbers[i] = number();
+        record_random(numbers[i]);
+    }
 }

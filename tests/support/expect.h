@@ -105,6 +105,7 @@ void judge_numbers(Place place, const double *got, int count,
 void judge_ints(Place place, const int *got, int count,
                 const int *want);
 void judge_that(Place place, bool holds);
+void judge_required(Place place, bool holds);
 
 /* |got - want| <= CLOSE (1 + |want|) */
 #define expect_close(got, want)                                        \
@@ -148,21 +149,28 @@ void judge_that(Place place, bool holds);
     judge_that(HERE(promise), condition)
 
 /* Without this the rest of the test makes no sense. */
-#define require_true(got) expect_true(got)
+#define require_true(got)                                              \
+    judge_required(HERE(#got), pass_int(HERE(#got), got))
 
 #endif
 
 /* For those who write judges. Does got equal want but for rounding?
- * Never true for NaN. A remark about a got that is no number, else "".
- * Every judge says first which place it is at, so that a failure in a
- * loop can tell the how-manieth time it was. */
+ * Never true for NaN. Every judge says first which place it is at, so
+ * that a failure in a loop can tell the how-manieth time it was. */
 bool judge_is_near(double got, double want, double tolerance);
-const char *judge_remark(double got);
 void judge_at(Place place);
 
-/* What a failure of the judge does: end the test with one message. */
+/* The first failure is kept; the test goes on, since what comes after
+ * helps to see what kind of mistake it is. */
 void test_fails(Place place, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Says that one number is not the one that was wanted. */
+void test_fails_at(Place place, const char *where, double got,
+                   double want, double tolerance);
+
+/* Ends the test, which has failed. */
+void test_ends(void);
 
 /* Random inputs. They depend on SEED and on the name of the test, so
  * every test gives the same numbers until the seed changes. */
@@ -171,5 +179,16 @@ double random_number(void); /* 0.1 … 1 in size, either sign */
 double random_between(double lowest, double highest);
 int random_int(int lowest, int highest); /* both included */
 void random_numbers(double *numbers, int count);
+
+/* The line that asks is remembered, so that a failure can show what
+ * the random inputs were. */
+extern int random_line;
+#define random_number() (random_line = __LINE__, random_number())
+#define random_between(lowest, highest)                                \
+    (random_line = __LINE__, random_between(lowest, highest))
+#define random_int(lowest, highest)                                    \
+    (random_line = __LINE__, random_int(lowest, highest))
+#define random_numbers(numbers, count)                                 \
+    (random_line = __LINE__, random_numbers(numbers, count))
 
 #endif

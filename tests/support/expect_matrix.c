@@ -1,7 +1,9 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "support/expect_matrix.h"
+#include "support/record.h"
 
 /* What the inputs of the running test were when they were made, so
  * that a changed input is seen. Each test is a process of its own. */
@@ -49,51 +51,59 @@ Matrix matrix_of_nan(int rows, int cols)
     return m;
 }
 
-Matrix matrix_random(int rows, int cols)
+Matrix(matrix_random)(int rows, int cols)
 {
     Matrix m = make(rows, cols);
-    random_numbers(m.data, matrix_size(&m));
+    (random_numbers)(m.data, matrix_size(&m));
     remember(&m);
     return m;
 }
 
-void pass_matrix(Place place, Matrix *got)
+/* The matrix in question must be one: the learner may have built it. */
+static bool is_matrix(const Matrix *m)
 {
-    (void)place, (void)got;
+    return m->rows >= 0 && m->cols >= 0 && m->data != NULL;
 }
 
-/* The matrix in question must be one: the learner may have built it. */
-static void judge_shape(Place place, const Matrix *got, int rows,
+void pass_matrix(Place place, Matrix *got)
+{
+    if (is_matrix(got))
+        record_got(place.line, got->data, got->rows, got->cols);
+}
+
+static bool judge_shape(Place place, const Matrix *got, int rows,
                         int cols)
 {
-    if (got->rows != rows || got->cols != cols)
+    if (got->rows != rows || got->cols != cols) {
         test_fails(place,
-                   "    got  a matrix of shape (%d, %d)\n"
-                   "    want (%d, %d)",
+                   "got  a matrix of shape (%d, %d)\n"
+                   "want one of shape (%d, %d)",
                    got->rows, got->cols, rows, cols);
-    if (got->data == NULL && rows * cols > 0)
-        test_fails(place, "    the matrix has no data");
+        return false;
+    }
+    if (got->data == NULL && rows * cols > 0) {
+        test_fails(place, "the matrix has no data");
+        return false;
+    }
+    return true;
 }
 
 void judge_matrix(Place place, const Matrix *got, int rows, int cols,
                   const double *want)
 {
     judge_at(place);
-    judge_shape(place, got, rows, cols);
-    int wrong = 0, first = 0;
-    for (int i = rows * cols - 1; i >= 0; i--)
+    if (!judge_shape(place, got, rows, cols))
+        return;
+    record_want(want, rows * cols);
+    for (int i = 0; i < rows * cols; i++)
         if (!judge_is_near(got->data[i], want[i], CLOSE)) {
-            wrong++;
-            first = i;
+            char where[80];
+            snprintf(where, sizeof where,
+                     "first difference in row %d, column %d:\n",
+                     i / cols, i % cols);
+            test_fails_at(place, where, got->data[i], want[i], CLOSE);
+            return;
         }
-    if (wrong > 0)
-        test_fails(place,
-                   "    first difference in row %d, column %d:\n"
-                   "    got  %.17g%s\n"
-                   "    want %.17g   (%d of %d entries are wrong)",
-                   first / cols, first % cols, got->data[first],
-                   judge_remark(got->data[first]), want[first], wrong,
-                   rows * cols);
 }
 
 void judge_unchanged(Place place, const Matrix *got)
@@ -101,10 +111,13 @@ void judge_unchanged(Place place, const Matrix *got)
     judge_at(place);
     for (int i = input_count - 1; i >= 0; i--)
         if (inputs[i].data == got->data) {
+            record_want(inputs[i].copy, matrix_size(got));
             if (memcmp(inputs[i].copy, got->data,
                        sizeof *got->data * (size_t)matrix_size(got)))
-                test_fails(place, "    is an input and was changed");
+                test_fails(place, "is an input, only to be read: "
+                                  "it was changed");
             return;
         }
-    test_fails(place, "    is not where it was when it was made");
+    test_fails(place, "is an input, and its data are not where they "
+                      "were");
 }

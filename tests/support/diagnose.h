@@ -1,0 +1,20 @@
+/* What wrong numbers have in common, where no known slip explains
+ * them: the opposite sign, a factor, rows for columns … */
+#ifndef DIAGNOSE_H
+#define DIAGNOSE_H
+
+#include "support/record.h"
+
+/* One or two sentences about the line that failed; "" if nothing
+ * stands out. */
+const char *diagnose(const Record *record);
+
+/* "5 of 6 numbers are wrong." for the line that failed, "" for one
+ * number alone. */
+const char *diagnose_count(const Record *record);
+
+/* Was nothing but NaN found at the line that failed? Some of it? */
+bool diagnose_all_nan(const Record *record);
+bool diagnose_some_nan(const Record *record);
+
+#endif
