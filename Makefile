@@ -16,7 +16,7 @@ endif
 # The rules that compile are read only where something is to be compiled; the
 # commands for people start within milliseconds and call make again for the rest.
 commands := help setup check next hint watch progress solution reset debug \
-            new-chapter train mnist figures data test fuzz clean
+            new-chapter stubs train mnist figures data test fuzz clean
 ifneq ($(filter-out $(commands),$(or $(MAKECMDGOALS),help)),)
 include src/build.mk
 include book/book.mk
@@ -84,6 +84,12 @@ test: ## the project's own tests: the course tests itself, the trainer end to en
 fuzz: ## feed broken files to every parser, FUZZ_SECONDS=600 each (after make setup fuzz)
 	@$(MAKE) -s --no-print-directory -j$(JOBS) fuzz-programs
 	@tests/fuzz/run.sh build/fuzz/bin
+
+new-chapter: ## for authors: make the folder of a new chapter, NAME=24-regularization
+	@src/new-chapter.sh '$(NAME)'
+
+stubs: ## for authors: the exercises as they are now are what is handed out
+	@src/learn/stubs.sh '$(chapter)'
 
 clean: ## remove everything that was built
 	rm -rf build

@@ -6,7 +6,11 @@ CPPFLAGS := -Ichapters -Itests -I. -D_POSIX_C_SOURCE=200809L
 COMMON   := -std=c11 -ffp-contract=off -Wall -Wextra
 STRICT   := $(COMMON) -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
             -Wmissing-prototypes -Werror
-LEARNER  := $(COMMON) -Wno-unused-parameter
+LEARNER  := $(COMMON) -Wno-unused-parameter -Wfloat-conversion
+# Variables that a learner forgot to set are not 0 by chance, where the compiler
+# can see to it.
+UNSET    := $(shell $(CC) -ftrivial-auto-var-init=pattern -fsyntax-only -x c /dev/null 2> /dev/null \
+              && echo -ftrivial-auto-var-init=pattern)
 NATIVE   := $(if $(filter x86_64,$(shell uname -m)),-march=native)
 
 # Three ways to compile: for the tests, for valgrind, for programs.
@@ -20,8 +24,11 @@ CHECK_LIBS := -lcheck_pic -lsubunit -lrt -pthread
 LIBS       := -lzip -lz -lm
 
 # ---- Chapters ------------------------------------------------------------
-# Where nothing but check programs is asked for, only theirs is looked at.
-checked := $(if $(filter-out $B/check/%,$(MAKECMDGOALS)),,$(MAKECMDGOALS:$B/check/%=%))
+# Where nothing but check programs, or slips, of a few chapters are asked for,
+# only these chapters are looked at.
+asked   := $(if $(filter-out $B/check/% $B/slips/%,$(MAKECMDGOALS)),,$(notdir $(MAKECMDGOALS)))
+checked := $(if $(filter-out $B/check/%,$(MAKECMDGOALS)),,$(asked))
+looked_at := $(or $(asked),$(chapters))
 # One header, two answers: the linker chooses exercise.o or solution.o.
 
 # MINE="02 03" links the learner's own chapters, MINE=passed all passed ones.
@@ -36,12 +43,16 @@ endif
 answers   = %/exercise.c %/solution.c %/tests.c %/figure.c
 given     = $(patsubst %.c,%.o,$(filter-out $(answers),$(wildcard chapters/$1/*.c)))
 chosen    = chapters/$1/$(if $(filter $1,$(mine)),exercise,solution).o
-# Wrong answers: files of their own, and edits of the solution.
+# Wrong answers: files of their own, and edits of the solution. Those edits are
+# many, so they are run without sanitizers, unless they are said to crash.
 edits.all := $(if $(checked),,$(shell awk 'FNR == 1 { split(FILENAME, part, "/") } \
-    /^slip / { print part[2] "/" $$2 }' chapters/*/wrong/edits.txt /dev/null))
+    /^slip / { name = part[2] "/" $$2; print name; if (++n % 8 == 0) print "sample/" name } \
+    /^crashes/ { print "crashes/" name }' \
+    $(wildcard $(looked_at:%=chapters/%/wrong/edits.txt)) /dev/null))
 edits     = $(patsubst $1/%,%,$(filter $1/%,$(edits.all)))
-wrong     = $(patsubst %.c,%,$(notdir $(wildcard chapters/$1/wrong/*.c))) $(call edits,$1)
-wrong.o   = $(if $(filter $2,$(call edits,$1)),edited/$1/$2.o,chapters/$1/wrong/$2.o)
+crashes   = $(filter crashes/$1/$2,$(edits.all))
+wrong.c   = $(patsubst %.c,%,$(notdir $(wildcard chapters/$1/wrong/*.c)))
+wrong     = $(if $(checked),,$(call wrong.c,$1) $(call edits,$1))
 
 # Sets  given.C  objects of given code of chapter C
 #       solved.C solutions of all chapters before C, with their given code
@@ -72,17 +83,26 @@ $B/stub/$1:   $(addprefix $B/test/,$(call parts,$1,handed-out/$1/exercise.o,$(so
 $B/handed-out/$1/exercise.c: chapters/$1/exercise.c src/learn/stubs.txt
 $B/solved/$1: $(addprefix $B/test/,$(call parts,$1,chapters/$1/solution.o,$(solved.$1)))
 $B/plain-solved/$1: $(addprefix $B/plain/,$(call parts,$1,chapters/$1/solution.o,$(solved.$1)))
-$(foreach w,$(if $(checked),,$(call wrong,$1)),
-$B/wrong/$1/$w: $(addprefix $B/test/,$(call parts,$1,$(call wrong.o,$1,$w),$(solved.$1))))
-$(foreach e,$(call edits,$1),
-$B/edited/$1/$e.c: chapters/$1/wrong/edits.txt chapters/$1/solution.c)
+$(foreach w,$(filter $(call wrong.c,$1),$(call wrong,$1)),
+$B/wrong/$1/$w: $(addprefix $B/test/,$(call parts,$1,chapters/$1/wrong/$w.o,$(solved.$1))))
+$(foreach e,$(call edits,$1),$(call edited_program,$1,$e,$(if $(call crashes,$1,$e),test,plain)))
+endef
+# $1 chapter, $2 name, $3 how it is compiled. What a learner with this slip hands
+# in is compiled like any exercise; the tests look at that too.
+define edited_program
+
+$B/edited/$1/$2.c: chapters/$1/wrong/edits.txt chapters/$1/solution.c src/learn/edit.awk
+$B/wrong/$1/$2: $(addprefix $B/$3/,$(call parts,$1,edited/$1/$2.o,$(solved.$1)))
+$B/wrong/$1/$2: private how := $(if $(filter test,$3),$(SANITIZE))
+$B/handed-in/$1/$2: $(addprefix $B/test/,$(call parts,$1,edited/$1/$2.o,$(solved.$1)))
 endef
 
-$(foreach c,$(or $(checked),$(chapters)),$(eval $(call chapter_programs,$c)))
+$(foreach c,$(looked_at),$(eval $(call chapter_programs,$c)))
 
 stubs  := $(chapters:%=$B/stub/%)
 solved := $(chapters:%=$B/solved/%)
-wrongs := $(if $(checked),,$(foreach c,$(chapters),$(addprefix $B/wrong/$c/,$(call wrong,$c))))
+handed_in := $(foreach c,$(looked_at),$(addprefix $B/handed-in/$c/,$(call edits,$c)))
+wrongs := $(foreach c,$(looked_at),$(addprefix $B/wrong/$c/,$(call wrong,$c)))
 
 # ---- Compile and link ----------------------------------------------------
 
@@ -92,7 +112,7 @@ link    = @mkdir -p $(@D); $(CC) $1 $(LINKER) $(filter %.o,$^) -o $@ $2
 # What the compiler says about the learner's file is kept: `make check` shows
 # it each time, not only when the file was just compiled.
 $B/test/%/exercise.o: %/exercise.c
-	$(call compile,$(LEARNER) -fmax-errors=8 $(test.flags) -g) 2> $(basename $@).txt
+	$(call compile,$(LEARNER) $(UNSET) $(if $(findstring clang,$(CC)),-ferror-limit=8,-fmax-errors=8) $(test.flags) -g) 2> $(basename $@).txt
 $B/test/%/tests.o: %/tests.c
 	$(call compile,$(STRICT) $(test.flags) -g)
 $B/program/%/exercise.o: %/exercise.c
@@ -105,9 +125,11 @@ $B/handed-out/%/exercise.c:
 $B/test/handed-out/%.o: $B/handed-out/%.c
 	$(call compile,$(LEARNER) $(test.flags))
 $B/edited/%.c:
-	@mkdir -p $(@D); awk -v name=$(*F) -f src/learn/edit.awk $^ > $@
+	@mkdir -p $(@D); awk -v name=$(*F) -f src/learn/edit.awk $(filter-out %.awk,$^) > $@
 $B/test/edited/%.o: $B/edited/%.c
 	$(call compile,$(COMMON) -w $(test.flags))
+$B/plain/edited/%.o: $B/edited/%.c
+	$(call compile,$(COMMON) -w $(plain.flags) -g0)
 $B/test/tests/messages/%.o: tests/messages/%.c
 	$(call compile,$(COMMON) -w $(test.flags))
 $B/test/%.o: %.c
@@ -119,8 +141,9 @@ $B/plain/%.o: %.c
 $B/program/%.o: %.c
 	$(call compile,$(STRICT) $(program.flags))
 
-$(stubs) $(solved) $(wrongs) $(chapters:%=$B/check/%):
-	$(call link,$(SANITIZE),$(CHECK_LIBS) $(LIBS))
+$(stubs) $(solved) $(chapters:%=$B/check/%) $(handed_in) $(wrongs): private how ?= $(SANITIZE)
+$(stubs) $(solved) $(chapters:%=$B/check/%) $(handed_in) $(wrongs):
+	$(call link,$(how),$(CHECK_LIBS) $(LIBS))
 $(chapters:%=$B/plain-solved/%):
 	$(call link,,$(CHECK_LIBS) $(LIBS))
 
@@ -156,7 +179,7 @@ $B/figure/$1: $(addprefix $B/program/,$(sort chapters/$1/figure.o figures/figure
 $F/$1/numbers: $B/figure/$1
 $(patsubst chapters/%.gp,$F/%.pdf,$(filter chapters/$1/%,$(figure.sources))): $F/$1/numbers
 endef
-$(foreach c,$(if $(checked),,$(figure.programs)),$(eval $(call figure_program,$c)))
+$(foreach c,$(if $(asked),,$(figure.programs)),$(eval $(call figure_program,$c)))
 
 $(figure.programs:%=$B/figure/%):
 	$(call link,,$(LIBS))
@@ -188,11 +211,23 @@ $B/messages/00-messages: $(addprefix $B/test/,tests/messages/tests.o $(sort $(fi
 
 # Everything that a chapter's slips are recorded from (src/learn/slips.sh).
 slips := $(chapters:%=$B/slips/%)
-$(foreach c,$(chapters),$(eval $B/slips/$c: $B/stub/$c $(filter $B/wrong/$c/%,$(wrongs))))
+$(foreach c,$(looked_at),$(eval $B/slips/$c: $B/stub/$c $(filter $B/wrong/$c/%,$(wrongs))))
 
-.PHONY: fuzz-programs course-programs $(slips)
+# What tests/course.sh looks at: all solutions, exercises and files in wrong/; of
+# the many edits every eighth (EDITS=all: all) and those that crash, compiled as
+# a learner's exercise is. The other way to run edits is slips.sh.
+kinds = $(if $(filter all,$(EDITS)),,crashes sample)
+handed_in.sample = $(if $(kinds),$(sort $(foreach k,$(kinds),\
+    $(patsubst $k/%,$B/handed-in/%,$(filter $k/%,$(edits.all))))),$(handed_in))
+wrong.files = $(foreach c,$(chapters),$(addprefix $B/wrong/$c/,$(call wrong.c,$c)))
+course.programs = $(solved) $(stubs) $(wrong.files) $(handed_in.sample)
+
+.PHONY: fuzz-programs course-programs course-list $(slips)
 fuzz-programs: $(fuzz.programs)
-course-programs: $(solved) $(stubs) $(wrongs) $(chapters:%=$B/worker/chapters/%/tests.o)
+course-programs: $(course.programs) $(chapters:%=$B/worker/chapters/%/tests.o)
+course-list: ; @:$(foreach p,$(course.programs),$(info $p))
 
-checked.objects := $(foreach c,$(checked),$(addprefix $B/test/,$(call parts,$c,chapters/$c/exercise.o,$(earlier.$c))))
--include $(if $(checked),$(wildcard $(checked.objects:.o=.d)),$(shell find $B build/fuzz -name '*.d' 2>/dev/null))
+checked.objects := $(foreach c,$(asked),$(addprefix $B/test/,$(call parts,$c,chapters/$c/exercise.o,$(earlier.$c))))
+wrong.folders   := $(if $(checked),,$(asked:%=$B/*/edited/%/) $(asked:%=$B/test/chapters/%/wrong/) $(asked:%=$B/test/handed-out/%/))
+-include $(if $(asked),$(wildcard $(checked.objects:.o=.d) $(checked.objects:$B/test/%.o=$B/plain/%.d) \
+    $(addsuffix *.d,$(wrong.folders))),$(shell find $B build/fuzz -name '*.d' 2>/dev/null))

@@ -14,5 +14,6 @@ int command_train(const Options *options, Message *message);
 int command_evaluate(const Options *options, Message *message);
 int command_predict(const Options *options, Message *message);
 int command_summary(const Options *options, Message *message);
+int command_show(const Options *options, Message *message);
 
 #endif

@@ -1,6 +1,6 @@
 /* mnist: trains a network that reads digits, and uses it.
  *
- *   mnist train|evaluate|predict|summary [--option value …]
+ *   mnist train|evaluate|show|predict|summary [--option value …]
  *
  * Exit code: 0 fine; 2 bad input (a file, an option, a folder, too
  * little memory), told in one line on stderr; 130 after Ctrl-C.
@@ -20,6 +20,8 @@ static const struct {
       command_train },
     { "evaluate", "how well do the weights of a file read digits?",
       command_evaluate },
+    { "show", "draw test digits in the terminal, tell what is read",
+      command_show },
     { "predict", "read the digits of an IDX file", command_predict },
     { "summary", "show the layers of a network", command_summary },
 };

@@ -18,13 +18,14 @@ const Options OPTIONS_DEFAULT = {
     .patience = 10,
     .validation = -1,
     .seed = 1,
+    .count = 6,
 };
 
 /* One option: what it is called, who has it, where its value goes. */
 typedef struct Option Option;
 struct Option {
     const char *name, *value, *meaning;
-    const char *commands; /* first letters of those that have it */
+    const char *commands; /* names of those that have it */
     size_t field;         /* its place in Options */
     bool (*set)(void *field, const Option *option, const char *value,
                 Message *message);
@@ -139,44 +140,48 @@ static bool set_optimizer(void *field, const Option *option,
 
 static const Option TABLE[] = {
     { "data", "DIR", "folder with the four IDX files (.gz or not)",
-      "te", FIELD(data), set_text, 0, 0 },
-    { "built-in", "N", "draw N training digits instead", "te",
-      FIELD(built_in), set_whole, 100, 1000000 },
-    { "weights", "FILE", "an .npz file", "eps", FIELD(weights),
-      set_text, 0, 0 },
-    { "images", "FILE", "an IDX image file (.gz or not)", "p",
+      "train evaluate show", FIELD(data), set_text, 0, 0 },
+    { "built-in", "N", "draw N training digits instead",
+      "train evaluate show", FIELD(built_in), set_whole, 100, 1000000 },
+    { "weights", "FILE", "an .npz file",
+      "evaluate predict summary show", FIELD(weights), set_text, 0, 0 },
+    { "images", "FILE", "an IDX image file (.gz or not)", "predict",
       FIELD(images), set_text, 0, 0 },
-    { "predictions", "FILE", "write one label a line", "ep",
-      FIELD(predictions), set_text, 0, 0 },
-    { "out", "DIR", "folder of the run (build/runs/mnist)", "t",
+    { "predictions", "FILE", "write one label a line",
+      "evaluate predict", FIELD(predictions), set_text, 0, 0 },
+    { "out", "DIR", "folder of the run (build/runs/mnist)", "train",
       FIELD(out), set_text, 0, 0 },
-    { "hidden", "SIZES", "hidden layers (256,128)", "ts", FIELD(hidden),
-      set_hidden, 1, MOST_NEURONS },
-    { "activation", "NAME", "of the hidden layers (relu)", "teps",
-      FIELD(activation), set_activation, 0, 0 },
+    { "hidden", "SIZES", "hidden layers (256,128)", "train summary",
+      FIELD(hidden), set_hidden, 1, MOST_NEURONS },
+    { "activation", "NAME", "of the hidden layers (relu)",
+      "train evaluate predict summary show", FIELD(activation),
+      set_activation, 0, 0 },
     { "output-activation", "NAME", "of the output layer (softmax)",
-      "eps", FIELD(output), set_output, 0, 0 },
+      "evaluate predict summary show", FIELD(output), set_output, 0,
+      0 },
     { "optimizer", "NAME",
-      "sgd momentum nesterov adagrad rmsprop adam ftrl (adam)", "t",
+      "sgd momentum nesterov adagrad rmsprop adam ftrl (adam)", "train",
       FIELD(optimizer), set_optimizer, 0, 0 },
-    { "eta", "NUMBER", "learning rate (the optimizer's own)", "t",
+    { "eta", "NUMBER", "learning rate (the optimizer's own)", "train",
       FIELD(eta), set_eta, 0, 0 },
-    { "batch", "N", "examples in a batch, 0 for all (128)", "t",
+    { "batch", "N", "examples in a batch, 0 for all (128)", "train",
       FIELD(batch_size), set_whole, 0, 1000000 },
-    { "epochs", "N", "at most so many (12)", "t", FIELD(epochs),
+    { "epochs", "N", "at most so many (12)", "train", FIELD(epochs),
       set_whole, 1, 100000 },
     { "patience", "N", "stop after N epochs without a new best (10)",
-      "t", FIELD(patience), set_whole, 1, 100000 },
+      "train", FIELD(patience), set_whole, 1, 100000 },
     { "validation", "N", "examples held out (a twelfth: 5000 of 60000)",
-      "t", FIELD(validation), set_whole, 1, 100000000 },
-    { "seed", "N", "of all random numbers (1)", "t", FIELD(seed),
-      set_whole, 0, 2000000000 },
+      "train", FIELD(validation), set_whole, 1, 100000000 },
+    { "seed", "N", "of all random numbers (1)", "train show",
+      FIELD(seed), set_whole, 0, 2000000000 },
+    { "count", "N", "pictures to show (6)", "show", FIELD(count),
+      set_whole, 1, 1000 },
 };
 enum { OPTION_COUNT = sizeof TABLE / sizeof *TABLE };
 
 static bool belongs(int option, const char *command)
 {
-    return strchr(TABLE[option].commands, command[0]) != NULL;
+    return strstr(TABLE[option].commands, command) != NULL;
 }
 
 bool options_read(Options *options, const char *command, int count,

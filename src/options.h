@@ -34,6 +34,7 @@ typedef struct {
     int epochs, patience;
     int validation; /* examples held out; -1: the default share */
     int seed;
+    int count; /* pictures to show */
 } Options;
 
 /* The defaults of every option. */

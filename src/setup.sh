@@ -4,6 +4,7 @@
 #   setup.sh         what the course and the trainer need
 #   setup.sh watch   and what make watch would rather have than polling
 #   setup.sh debug   and the debugger of make debug
+#   setup.sh editor  and what an editor calls: clangd, gdb
 #   setup.sh test    and what the project's own tests need
 #   setup.sh book    and what makes the book
 #
@@ -13,7 +14,7 @@
 course="gcc libc6-dev make git check zlib1g-dev libzip-dev gnuplot-nox
         poppler-utils fonts-lato curl ca-certificates"
 tests="clang libclang-rt-14-dev clang-format valgrind python3-numpy
-       gdb inotify-tools entr chromium chromium-driver python3-selenium epubcheck"
+       clangd gdb inotify-tools entr chromium chromium-driver python3-selenium epubcheck"
 
 book="pandoc texlive-luatex texlive-latex-recommended texlive-latex-extra
       fonts-texgyre fonts-texgyre-math fonts-jetbrains-mono fonts-dejavu-core woff2"
@@ -31,6 +32,7 @@ case " $* " in
 esac
 case " $* " in
 *" debug "*) wanted="$wanted gdb" ;;
+*" editor "*) wanted="$wanted clangd gdb" ;;
 esac
 
 if ! command -v dpkg-query > /dev/null || ! command -v apt-get > /dev/null; then
@@ -39,7 +41,7 @@ if ! command -v dpkg-query > /dev/null || ! command -v apt-get > /dev/null; then
     echo "  Check (libcheck), zlib, libzip, with their header files"
     echo "  gnuplot with cairo, poppler's pdftocairo, the font Lato"
     case $wanted in
-    *valgrind*) echo "  for make test: clang, clang-format, valgrind, Python 3 with NumPy and Selenium,"
+    *valgrind*) echo "  for make test: clang, clangd, clang-format, valgrind, Python 3 with NumPy and Selenium,"
               echo "  Chromium with its driver, epubcheck, and what make book needs" ;;
     esac
     case $wanted in

@@ -1,54 +1,13 @@
 /* mnist evaluate, predict and summary: using trained weights. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "16-softmax/softmax.h"
-#include "17-cross-entropy/cross_entropy.h"
-#include "18-softmax-gradient/softmax_gradient.h"
-#include "21-save-load/npz.h"
 #include "src/commands.h"
 #include "src/output.h"
 #include "src/report.h"
 #include "src/source.h"
-
-/* The network of --weights. */
-static bool load_network(Network *network, const Options *options,
-                         Message *message)
-{
-    File archive;
-    Message why;
-    *network = (Network){ 0 };
-    if (options->weights == NULL)
-        return refuse(message, "which weights? Say --weights FILE.npz");
-    if (!file_read(&archive, options->weights, message))
-        return false;
-    bool done = npz_unpack(network, &archive, options->activation,
-                           options->output, &why);
-    file_free(&archive);
-    return done || refuse(message, "%.200s: %.300s", options->weights,
-                          why.text);
-}
-
-/* Do pictures of this size and ten classes fit the network? */
-static bool fits(const Network *network, const Dataset *data,
-                 const Options *options, Message *message)
-{
-    int inputs = network_size(network, 0);
-    int outputs = network_size(network, network->L);
-    if (inputs != data->rows * data->cols)
-        return refuse(message,
-                      "%.200s: the network takes %d inputs, but the "
-                      "pictures have %d x %d = %d pixels",
-                      options->weights, inputs, data->rows, data->cols,
-                      data->rows * data->cols);
-    return outputs == CLASSES ||
-           refuse(
-               message,
-               "%.200s: the network has %d outputs, but there are %d "
-               "classes",
-               options->weights, outputs, CLASSES);
-}
+#include "src/trained.h"
 
 /* One label a line. */
 static void print_predictions(FILE *out,
@@ -70,23 +29,6 @@ static bool write_predictions(const char *path,
     return draft_write(&draft, path, message);
 }
 
-/* The network's answers for all of data. */
-static bool answer(unsigned char **predictions, Score *score,
-                   const Network *network, const Dataset *data,
-                   const Options *options, Message *message)
-{
-    const Activation *output = network->layer[network->L].activation;
-    const Cost *cost =
-        output == &SOFTMAX ? &CROSS_ENTROPY : &SQUARED_ERROR;
-    *predictions = NULL;
-    if (!fits(network, data, options, message))
-        return false;
-    *predictions = malloc((size_t)data->count);
-    return (*predictions != NULL &&
-            evaluate(score, *predictions, network, cost, data)) ||
-           refuse(message, "no memory");
-}
-
 static bool evaluate_source(const Network *network,
                             const Source *source,
                             const Options *options, Message *message)
@@ -94,11 +36,11 @@ static bool evaluate_source(const Network *network,
     const Dataset *test = &source->test.data;
     unsigned char *predictions;
     Score score;
-    bool done =
-        answer(&predictions, &score, network, test, options, message) &&
-        (options->predictions == NULL ||
-         write_predictions(options->predictions, predictions,
-                           test->count, message));
+    bool done = trained_answer(&predictions, &score, network, test,
+                               options, message) &&
+                (options->predictions == NULL ||
+                 write_predictions(options->predictions, predictions,
+                                   test->count, message));
     if (done) {
         source_warn(source, stderr);
         printf("test accuracy %.4f\n",
@@ -112,7 +54,7 @@ int command_evaluate(const Options *options, Message *message)
 {
     Network network;
     Source source = { 0 };
-    bool done = load_network(&network, options, message) &&
+    bool done = trained_load(&network, options, message) &&
                 source_open(&source, options, false, message) &&
                 evaluate_source(&network, &source, options, message);
     network_free(&network);
@@ -130,9 +72,10 @@ static bool predict_images(const Network *network,
     Dataset data = { images->count, images->rows, images->cols,
                      images->pixels, labels };
     Score score;
-    bool done = labels != NULL ? answer(&predictions, &score, network,
-                                        &data, options, message)
-                               : refuse(message, "no memory");
+    bool done = labels != NULL
+                    ? trained_answer(&predictions, &score, network,
+                                     &data, options, message)
+                    : refuse(message, "no memory");
     if (done && options->predictions != NULL)
         done = write_predictions(options->predictions, predictions,
                                  data.count, message);
@@ -148,7 +91,7 @@ int command_predict(const Options *options, Message *message)
     Network network;
     File file = { 0 };
     IdxImages images;
-    bool done = load_network(&network, options, message);
+    bool done = trained_load(&network, options, message);
     if (done && options->images == NULL)
         done = refuse(message, "which pictures? Say --images FILE");
     if (done && file_read(&file, options->images, message)) {
@@ -185,7 +128,7 @@ int command_summary(const Options *options, Message *message)
 {
     Network network;
     bool done = options->weights != NULL
-                    ? load_network(&network, options, message)
+                    ? trained_load(&network, options, message)
                     : planned_network(&network, options, message);
     if (done)
         report_summary(stdout, &network);

@@ -8,6 +8,9 @@
 #   passes no test at all;
 #   every wrong answer fails the tests it names, and its author is told its
 #   own sentence, by the numbers that come out;
+#   each edit (wrong/edits.txt) loses points too, with numbers that no other has;
+#   every eighth of them, and all that crash, are also handed in as a learner
+#   would, and earn their own sentence (EDITS=all: all of them);
 #   every tests.c also compiles as a worker, where no answer may be left.
 cc=$1
 build=build/$(basename "$cc")
@@ -27,11 +30,12 @@ for exercise in chapters/*/exercise.c; do
     fi
 done
 
-# What comes out of each wrong answer, for the next step.
-export CC="$cc"
+# What comes out of each wrong answer, for the next step; what gcc computes is
+# good enough to recognize what clang computes.
 for chapter in chapters/[0-9]*; do
     echo "${chapter#chapters/}"
-done | xargs -P "$jobs" -I{} src/learn/slips.sh make {}
+done | CC=gcc xargs -P "$jobs" -I{} src/learn/slips.sh make {}
+export CC="$cc"
 
 # Gets a program and prints one line that begins ok or FAIL.
 cat > "$build/check-one.sh" <<'SCRIPT'
@@ -39,7 +43,7 @@ program=$1 cc=$2
 kind=$(echo "$program" | cut -d/ -f3)
 rest=${program#build/*/*/}
 chapter=${rest%%/*} name=${rest##*/}
-slips=build/$(basename "$cc")/slips/$chapter.1.txt
+slips=build/gcc/slips/$chapter.1.txt
 out=$(timeout 120 "$program" --slips "$slips" 2>&1)
 status=$?
 say() { echo "$1 $cc $kind/$rest: $2"; [ "$1" = ok ] || echo "$out" | sed 's/^/    /'; }
@@ -56,7 +60,7 @@ stub)
         say FAIL "passes a test although nothing is written (status $status)"
     fi
     ;;
-wrong)
+wrong | handed-in)
     source=chapters/$chapter/wrong/$name.c
     # What the slip file says of it: its sentence, the tests it fails.
     says=$(awk -v n="$name" '$1 == "slip" { on = $2 == n } on && $1 == "says" { sub(/^says /, ""); print }' "$slips")
@@ -81,6 +85,30 @@ wrong)
     ;;
 esac
 SCRIPT
-{
-    ls "$build"/solved/* "$build"/stub/* "$build"/wrong/*/* | grep -v '^$'
-} | xargs -P "$jobs" -I{} sh "$build/check-one.sh" {} "$cc"
+make -s --no-print-directory CC="$cc" course-list |
+    xargs -P "$jobs" -I{} sh "$build/check-one.sh" {} "$cc"
+
+# All slips by their records.
+[ "$cc" = gcc ] || exit 0
+for slips in build/gcc/slips/*.1.txt; do
+    chapter=${slips##*/}
+    awk -v chapter="${chapter%.1.txt}" '
+        function end_slip() {
+            if (name != "" && name != "stub") {
+                if (!says || !tests)
+                    verdict = "FAIL " chapter " " name ": " (says ? "loses nothing" : "says nothing")
+                else if (record in seen)
+                    verdict = "FAIL " chapter " " name ": same numbers as " seen[record]
+                else
+                    verdict = "ok " chapter " " name ": loses, with numbers of its own"
+                print verdict
+                seen[record] = name
+            }
+            record = says = tests = ""
+        }
+        /^slip / { end_slip(); name = $2 }
+        /^says ./ { says = 1 }
+        /^test / { tests++ }
+        /^test |^at / { record = record "\n" $0 }
+        END { end_slip() }' "$slips"
+done

@@ -30,14 +30,22 @@ for chapter in chapters/[0-9]*; do
         [ -s "$chapter/$file" ] || bad="$bad $file"
     done
     grep -q 'TODO' "$chapter/exercise.c" || bad="$bad TODO"
-    [ "$(ls "$chapter"/wrong/*.c 2> /dev/null | grep -c .)" -ge 3 ] ||
-        bad="$bad three-wrong-answers"
+    wrong=$(ls "$chapter"/wrong/*.c 2> /dev/null; sed -n '/^slip /p' "$chapter/wrong/edits.txt" 2> /dev/null)
+    [ "$(echo "$wrong" | grep -c .)" -ge 3 ] || bad="$bad three-wrong-answers"
     if [ -z "$bad" ]; then
         echo "ok $chapter is complete"
     else
         echo "FAIL $chapter lacks:$bad"
     fi
 done
+
+# What make new-chapter leaves to the author.
+bad=$(grep -n 'TODO:' chapters/*/*.md chapters/*/*.h chapters/*/tests.c | cut -d: -f1,2 | tr '\n' ' ')
+if [ -z "$bad" ]; then
+    echo "ok no chapter has anything left to write"
+else
+    echo "FAIL still to be written: $bad"
+fi
 
 # Every test has points and three hints, and the ids it needs exist.
 for tests in chapters/*/tests.c; do
@@ -71,4 +79,13 @@ if [ -z "$bad" ]; then
     echo "ok every hint names a section that is there"
 else
     echo "FAIL hints name sections that are not there$bad"
+fi
+
+# What make check takes for untouched is what git keeps.
+git ls-files -s 'chapters/*/exercise.c' | sed 's|^[0-9]* \([0-9a-f]*\) .*chapters/\(.*\)/exercise.c|\1 \2|' > build/test/stubs.txt
+bad=$(sort src/learn/stubs.txt build/test/stubs.txt | uniq -u | sed 's/.* //' | sort -u | tr '\n' ' ')
+if [ -z "$bad" ]; then
+    echo "ok src/learn/stubs.txt fits the exercises in git"
+else
+    echo "FAIL src/learn/stubs.txt does not fit the exercises in git of ${bad}(git add, make stubs)"
 fi

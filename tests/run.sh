@@ -37,7 +37,7 @@ part() {
     echo "   $(grep -c '^ok ' "build/test/$name.txt") ok, $(grep -c '^FAIL ' "build/test/$name.txt") failed, $(($(date +%s) - start)) s"
 }
 
-parts=${*:-"lint course-gcc course-clang valgrind trainer input npz seeds commands learner book formats"}
+parts=${*:-"lint course-gcc course-clang valgrind trainer show input npz seeds commands learner authors editors book formats"}
 for p in $parts; do
     case $p in
     course-*) part "$p" tests/course.sh "${p#course-}" ;;

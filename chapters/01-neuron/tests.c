@@ -47,6 +47,9 @@ START_TEST(weight_of_zero_is_no_connection)
     expect_close(weighted_sum(w, x, 3), w[0] * x[0] + w[2] * x[2]);
     x[1] = -1000.0;
     expect_close(weighted_sum(w, x, 3), w[0] * x[0] + w[2] * x[2]);
+    w[1] = 1000.0; /* nor does an input of zero count */
+    x[1] = 0.0;
+    expect_close(weighted_sum(w, x, 3), w[0] * x[0] + w[2] * x[2]);
 }
 END_TEST
 

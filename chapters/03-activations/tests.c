@@ -8,6 +8,12 @@ static double square(double x)
     return x * x;
 }
 
+/* A curve whose central difference is wrong by 10^6 h². */
+static double steep_cube(double x)
+{
+    return 1e6 * x * x * x;
+}
+
 static double steep_by_three(double z)
 {
     return steep_sigmoid(z, 3.0);
@@ -47,6 +53,7 @@ START_TEST(slope_of_a_parabola)
     expect_near(slope(square, 3.0), 6.0, 1e-3);
     double x = random_number();
     expect_near(slope(square, x), 2.0 * x, 1e-3);
+    expect_near(slope(square, -3.0), -6.0, 1e-3);
 }
 END_TEST
 
@@ -57,6 +64,8 @@ START_TEST(slope_is_good_to_eight_digits)
     double x = random_number();
     expect_near(slope(exp, x), exp(x), 1e-8);
     expect_near(slope(sin, x), cos(x), 1e-8);
+    /* (f(h) - f(-h)) / (2h), with h = 0.00001 */
+    expect_near(slope(steep_cube, 0.0), 1e-4, 1e-8);
 }
 END_TEST
 
@@ -218,6 +227,7 @@ START_TEST(choices_at_zero)
     expect_close(relu(1e-3 * z), 1e-3 * z);
     expect_close(relu_prime(1e-9 * z), 1.0);
     expect_close(leaky_relu_prime(1e-9 * z), 1.0);
+    expect_close(step(1e-9 * z), 1.0);
 }
 END_TEST
 

@@ -97,7 +97,12 @@ START_TEST(hadamard_multiplies_entry_by_entry)
     matrix_hadamard(&A, &A, &B); /* the result may replace a factor */
     for (int i = 0; i < 6; i++)
         expect_close(A.data[i], (i + 1) * B.data[i]);
-    matrix_free(&A), matrix_free(&B), matrix_free(&C);
+
+    Matrix D = matrix_of(2, 3, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
+    matrix_hadamard(&D, &B, &D); /* either of the two */
+    for (int i = 0; i < 6; i++)
+        expect_close(D.data[i], (i + 1) * B.data[i]);
+    matrix_free(&A), matrix_free(&B), matrix_free(&C), matrix_free(&D);
 }
 END_TEST
 

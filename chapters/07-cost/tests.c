@@ -111,6 +111,9 @@ START_TEST(absolute_error_prime_is_the_sign)
     double y = random_number(), distance = random_between(0.1, 0.9);
     expect_close(absolute_error_prime(y + distance, y), 1.0);
     expect_close(absolute_error_prime(y - distance, y), -1.0);
+    /* which of them is larger counts, not the sign of either */
+    expect_close(absolute_error_prime(0.3, 0.7), -1.0);
+    expect_close(absolute_error_prime(-0.3, -0.7), 1.0);
 
     double a = 0.5 + random_number();
     expect_near(absolute_error_prime(a, 0.5),

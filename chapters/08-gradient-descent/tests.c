@@ -14,6 +14,16 @@ static double waves(const double *x, int n, void *context)
     return sum;
 }
 
+/* Curves whose central differences are wrong by 10^6 h². */
+static double steep_cubes(const double *x, int n, void *context)
+{
+    double sum = 0.0;
+    (void)context;
+    for (int i = 0; i < n; i++)
+        sum += 1e6 * x[i] * x[i] * x[i];
+    return sum;
+}
+
 /* The gradient of a bowl, f(x) = Σ (x[i] - bottom[i])². Its lowest
  * point comes as context. A step multiplies every x[i] - bottom[i]
  * by 1 - 2 eta. */
@@ -114,6 +124,12 @@ START_TEST(numerical_gradient_finds_every_slope)
     observe_numbers(gradient, 4);
     expect_that(norm(gradient, 4) > 1e-3,
                 "this gradient is not all zeros");
+
+    double bottom[] = { 0.0, 0.0 }; /* h is 0.00001 */
+    gradient[0] = 7.0;              /* must not count */
+    numerical_gradient(gradient, steep_cubes, bottom, 2, NULL);
+    expect_near(gradient[0], 1e-4, 1e-8);
+    expect_near(gradient[1], 1e-4, 1e-8);
 }
 END_TEST
 
@@ -148,6 +164,8 @@ START_TEST(relative_difference_of_equal_and_opposite)
     double q[3];
     random_numbers(q, 3);
     expect_close(relative_difference(p, q, 3),
+                 distance(p, q) / (norm(p, 3) + norm(q, 3)));
+    expect_close(relative_difference(q, p, 3),
                  distance(p, q) / (norm(p, 3) + norm(q, 3)));
 }
 END_TEST
@@ -184,7 +202,7 @@ END_TEST
 
 START_TEST(descent_finds_the_bottom_of_a_bowl)
 {
-    double start[3], x[3], bottom[3], scratch[3];
+    double start[3], x[3], bottom[3], scratch[] = { NAN, NAN, NAN };
     random_numbers(start, 3), random_numbers(bottom, 3);
     memcpy(x, start, sizeof x);
     int steps = gradient_descent(x, scratch, 3, bowl_gradient, bottom,
@@ -198,7 +216,7 @@ END_TEST
 
 START_TEST(short_gradient_needs_no_step)
 {
-    double x[3], bottom[3], scratch[3];
+    double x[3], bottom[3], scratch[] = { NAN, NAN, NAN };
     random_numbers(bottom, 3);
     memcpy(x, bottom, sizeof x);
     expect_int(gradient_descent(x, scratch, 3, bowl_gradient, bottom,
@@ -211,12 +229,19 @@ START_TEST(short_gradient_needs_no_step)
                                 0.1, 0.03, 100),
                0);
     expect_numbers(x, 3, bottom[0], bottom[1] + 0.01, bottom[2]);
+
+    /* As long as tolerance is not short yet: 6, then 4.8. */
+    double start[] = { 3.0, 0.0, 0.0 }, zero[] = { 0.0, 0.0, 0.0 };
+    expect_int(gradient_descent(start, scratch, 3, bowl_gradient, zero,
+                                0.1, 6.0, 100),
+               1);
+    expect_numbers(start, 3, 2.4, 0.0, 0.0);
 }
 END_TEST
 
 START_TEST(descent_stops_after_max_steps)
 {
-    double start[2], x[2], bottom[2], scratch[2];
+    double start[2], x[2], bottom[2], scratch[] = { NAN, NAN };
     random_numbers(start, 2);
     for (int i = 0; i < 2; i++) {
         x[i] = start[i];
@@ -233,7 +258,7 @@ END_TEST
 
 START_TEST(small_rate_is_slow_and_large_rate_diverges)
 {
-    double start = random_number(), bottom = 0.0, scratch;
+    double start = random_number(), bottom = 0.0, scratch = NAN;
     double small = start, good = start, large = start;
     gradient_descent(&small, &scratch, 1, bowl_gradient, &bottom, 0.01,
                      1e-9, 10);
@@ -259,7 +284,7 @@ END_TEST
 
 START_TEST(saddle_holds_only_who_comes_straight_at_it)
 {
-    double scratch[2], middle[] = { 0.0, 0.0 };
+    double scratch[] = { NAN, NAN }, middle[] = { 0.0, 0.0 };
     expect_int(gradient_descent(middle, scratch, 2, saddle_gradient,
                                 NULL, 0.1, 1e-6, 1000),
                0);

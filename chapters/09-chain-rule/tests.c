@@ -161,6 +161,11 @@ START_TEST(slopes_are_multiplied_on_the_way_back)
     expect_close(d.x, w);
     expect_close(graph.w, w); /* an input, so still the same */
     expect_close(graph.x, x);
+
+    graph = computed_graph(-2.0, 3.0, 1.0, -8.0); /* y < x2 < 0 */
+    d = graph_backward(&graph);
+    expect_close(d.x2, 1.0);
+    expect_close(d.x, -2.0);
 }
 END_TEST
 
@@ -174,6 +179,11 @@ START_TEST(too_small_a_result_turns_every_slope_around)
     expect_close(d.b, -1.0);
     expect_close(d.w, -x);
     expect_close(d.x, -w);
+
+    graph = computed_graph(2.0, 3.0, -4.0, 4.0); /* x1 > y > x2 > 0 */
+    d = graph_backward(&graph);
+    expect_close(d.x2, -1.0);
+    expect_close(d.w, -3.0);
 }
 END_TEST
 

@@ -547,6 +547,9 @@ START_TEST(difference_of_two_zero_gradients_is_zero)
     p->db[2].data[1] = random_number();
     q->db[2].data[1] = random_number();
     expect_close(gradient_difference(p, q), difference(p, q));
+    q->db[2].data[1] = 0.0; /* only one of them is zero now */
+    expect_close(gradient_difference(p, q), 1.0);
+    expect_close(gradient_difference(q, p), 1.0);
     world_free(&world);
 }
 END_TEST

@@ -440,6 +440,10 @@ START_TEST(wrong_sizes_are_refused)
                                course.cost, 0.1, 2));
     expect_false(network_train(network, &cost, &none, &none,
                                course.cost, 0.1, 2));
+    /* the right rows, but no example */
+    Matrix no_x = { 3, 0, NULL }, no_y = { 2, 0, NULL };
+    expect_false(network_train(network, &cost, &no_x, &no_y,
+                               course.cost, 0.1, 2));
     expect_close(cost, old);
     for (int l = 1; l <= 2; l++) {
         expect_matrix_like(&network->layer[l].W,
@@ -447,6 +451,12 @@ START_TEST(wrong_sizes_are_refused)
         expect_matrix_like(&network->layer[l].b,
                            &course.start.layer[l].b);
     }
+
+    /* one example is enough */
+    Matrix one_x = matrix_random(3, 1), one_y = matrix_random(2, 1);
+    expect_true(network_train(network, &cost, &one_x, &one_y,
+                              course.cost, 0.1, 2));
+    matrix_free(&one_x), matrix_free(&one_y);
     matrix_free(&short_x), matrix_free(&short_y);
     matrix_free(&long_y), matrix_free(&few_y);
     course_free(&course);

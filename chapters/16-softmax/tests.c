@@ -121,6 +121,17 @@ START_TEST(large_numbers_do_not_overflow)
     softmax_column(s, (double[]){ far, -far, far + gap }, 3);
     expect_numbers(s, 3, 1.0 / (1.0 + exp(gap)), 0.0,
                    1.0 / (1.0 + exp(-gap)));
+
+    /* the largest in each place */
+    for (int i = 0; i < 3; i++) {
+        double one[3] = { -far, 0.0, -far };
+        one[i] = far;
+        softmax_column(s, one, 3);
+        expect_numbers(s, 3, i == 0, i == 1, i == 2);
+    }
+    softmax_column(s, (double[]){ 400.0, 0.0, 400.0 + gap }, 3);
+    expect_numbers(s, 3, 1.0 / (1.0 + exp(gap)), 0.0,
+                   1.0 / (1.0 + exp(-gap)));
 }
 END_TEST
 
@@ -135,6 +146,10 @@ START_TEST(large_negative_numbers_do_not_vanish)
     double far = random_between(-9000.0, -800.0);
     double gap = random_between(0.5, 2.0);
     softmax_column(s, (double[]){ far, -gap * 1e6, far + gap }, 3);
+    expect_numbers(s, 3, 1.0 / (1.0 + exp(gap)), 0.0,
+                   1.0 / (1.0 + exp(-gap)));
+
+    softmax_column(s, (double[]){ 0.0, far, gap }, 3);
     expect_numbers(s, 3, 1.0 / (1.0 + exp(gap)), 0.0,
                    1.0 / (1.0 + exp(-gap)));
 }
@@ -171,6 +186,15 @@ START_TEST(cold_is_decided_and_hot_is_undecided)
         s, (double[]){ 2.0, 2.0 + 0.001 * gap, -2.0 }, 3, 0.001);
     expect_numbers(s, 3, 1.0 / (1.0 + exp(gap)),
                    1.0 / (1.0 + exp(-gap)), 0.0);
+    softmax_with_temperature(s, (double[]){ -2.0, 0.0, 2.0 }, 3, 0.001);
+    expect_numbers(s, 3, 0.0, 0.0, 1.0);
+    softmax_with_temperature(s, (double[]){ -2.0, -3.0, -4.0 }, 3,
+                             0.001);
+    expect_numbers(s, 3, 1.0, 0.0, 0.0);
+    softmax_with_temperature(
+        s, (double[]){ 2e3, 2e3 + 1e3 * gap, -1e6 }, 3, 1e3);
+    expect_numbers(s, 3, 1.0 / (1.0 + exp(gap)),
+                   1.0 / (1.0 + exp(-gap)), 0.0);
 }
 END_TEST
 
@@ -200,6 +224,23 @@ START_TEST(every_column_is_stable)
         for (int n = 0; n < 3; n++)
             expect_close(matrix_get(&s, i, n),
                          column_share(&near, i, n));
+
+    /* the largest in each row */
+    Matrix one = matrix_of(3, 3, far[2], -9.0, 0.0, 0.0, far[2], -9.0,
+                           -9.0, 0.0, far[2]);
+    Matrix s_one = matrix_of_nan(3, 3);
+    softmax(&s_one, &one);
+    expect_matrix(&s_one, 3, 3, 1, 0, 0, 0, 1, 0, 0, 0, 1);
+    matrix_free(&one), matrix_free(&s_one);
+
+    /* from column to column far down and up */
+    Matrix steps =
+        matrix_of(2, 3, -1000.0, 0.0, -2000.0, log(3.0) - 1000.0,
+                  log(4.0), log(9.0) - 2000.0);
+    Matrix s_steps = matrix_of_nan(2, 3);
+    softmax(&s_steps, &steps);
+    expect_matrix(&s_steps, 2, 3, 0.25, 0.2, 0.1, 0.75, 0.8, 0.9);
+    matrix_free(&steps), matrix_free(&s_steps);
     matrix_free(&near), matrix_free(&z), matrix_free(&s);
 }
 END_TEST

@@ -37,6 +37,12 @@ START_TEST(argmax_finds_the_largest)
     z[where] = random_between(-4.0, -0.1);
     expect_int(argmax(z, 8), where);
     expect_int(argmax(&z[where], 1), 0);
+
+    expect_int(argmax((double[]){ 9.5, 3.0, 6.0, 1.0, 7.0 }, 5), 0);
+    expect_int(argmax((double[]){ 2.5, 2.9, 8.0, 1.0, 8.6, 3.0 }, 6),
+               4);
+    expect_int(argmax((double[]){ -0.5, -8.0, 4.0, 3.0, 5.0, 6.0 }, 6),
+               5);
 }
 END_TEST
 
@@ -106,6 +112,9 @@ START_TEST(soft_labels_share_the_cost)
 {
     const double a[3] = { 0.5, 0.25, 0.25 }, y[3] = { 0.5, 0.5, 0.0 };
     expect_close(cross_entropy(a, y, 3), 1.5 * log(2.0));
+    expect_close(cross_entropy((double[]){ 0.5, 0.25, 0.25 },
+                               (double[]){ 0.25, 0.0, 0.75 }, 3),
+                 1.75 * log(2.0));
 
     double p[5], q[5];
     for (int i = 0; i < 5; i++) {
@@ -169,6 +178,11 @@ START_TEST(ten_equal_guesses_cost_ln_ten)
     z[t] += 1.0;
     expect_close(cross_entropy_of_label(z, t, 10),
                  log(9.0 + exp(1.0)) - 1.0);
+
+    /* e^709 fits into a double, e^710 does not */
+    const double sure[3] = { 0.0, 0.0, 710.0 };
+    expect_close(cross_entropy_of_label(sure, 2, 3), 0.0);
+    expect_close(cross_entropy_of_label(sure, 0, 3), 710.0);
 }
 END_TEST
 

@@ -91,6 +91,18 @@ static bool header_passes(uint32_t magic, uint32_t count, uint32_t rows,
     return passes;
 }
 
+/* Is an image file taken that is said to be as large as its header
+ * promises? There is no memory behind the header: pixels are not read
+ * before somebody wants to see them. */
+static bool promise_passes(uint32_t count, uint32_t rows, uint32_t cols)
+{
+    Bytes file = image_file(2051, count, rows, cols, 0);
+    file.size += (size_t)count * rows * cols;
+    bool passes = images_pass(&file);
+    free(file.bytes);
+    return passes;
+}
+
 static bool label_header_passes(uint32_t magic, uint32_t count,
                                 int labels)
 {
@@ -98,6 +110,17 @@ static bool label_header_passes(uint32_t magic, uint32_t count,
     bool passes = labels_pass(&file);
     free(file.bytes);
     return passes;
+}
+
+/* At which of `count` bytes p points, or at the end of them; -1 is
+ * elsewhere. */
+static int place_of(const unsigned char *p, const unsigned char *bytes,
+                    size_t count)
+{
+    for (size_t i = 0; i <= count; i++)
+        if (p == bytes + i)
+            return (int)i;
+    return -1;
 }
 
 /* How many images a good file with `count` of them seems to have.
@@ -164,6 +187,7 @@ START_TEST(image_file_is_read)
     expect_int(images.rows, rows);
     expect_int(images.cols, cols);
     expect_true(images.pixels == file.bytes + 16);
+    expect_int(place_of(images.pixels, file.bytes, file.size), 16);
     free(file.bytes);
 }
 END_TEST
@@ -204,6 +228,10 @@ START_TEST(pixels_must_be_as_many_as_promised)
     expect_false(header_passes(2051, n, 7, 5, pixels + 1));
     expect_false(header_passes(2051, n, 7, 5, 0));
     expect_false(header_passes(2051, n + 1, 7, 5, pixels));
+    expect_false(header_passes(2051, n, 7, 5, pixels - 16));
+    expect_false(header_passes(2051, n, 7, 5, pixels - 8));
+    expect_false(header_passes(2051, n, 7, 5, 35));
+    expect_false(header_passes(2051, n, 7, 5, count));
 }
 END_TEST
 
@@ -223,6 +251,8 @@ START_TEST(image_may_have_a_million_pixels_and_no_more)
     int count = random_int(2, 99);
     expect_int(images_found(count), count);
     expect_true(header_passes(2051, 1, 1024, 1024, 1 << 20));
+    expect_true(header_passes(2051, 1, 1023, 1024, 1023 * 1024));
+    expect_true(header_passes(2051, 1, 1, 1 << 20, 1 << 20));
     expect_false(header_passes(2051, 1, 1025, 1024, 1025 * 1024));
     expect_false(
         header_passes(2051, 1, 1, (1 << 20) + 1, (1 << 20) + 1));
@@ -244,6 +274,17 @@ START_TEST(sizes_that_overflow_are_refused)
     expect_false(header_passes(2051, huge + 3, 1, 1, 3));
     expect_false(
         header_passes(2051, 0xffffffff, 0xffffffff, 0xffffffff, 1));
+}
+END_TEST
+
+START_TEST(file_may_have_two_gigabytes_of_pixels_and_no_more)
+{
+    int count = random_int(2, 99);
+    expect_int(images_found(count), count);
+    expect_true(promise_passes(0x7fffffff, 1, 1));
+    expect_true(promise_passes(2047, 1024, 1024));
+    expect_false(promise_passes(0x7fffffff, 2, 1));
+    expect_false(promise_passes(2048, 1024, 1024)); /* 2^31 */
 }
 END_TEST
 
@@ -284,6 +325,7 @@ START_TEST(label_file_is_read)
                  NULL);
     expect_int(labels.count, count);
     expect_true(labels.labels == file.bytes + 8);
+    expect_int(place_of(labels.labels, file.bytes, file.size), 8);
     free(file.bytes);
 }
 END_TEST
@@ -296,8 +338,11 @@ START_TEST(broken_label_files_are_refused)
     expect_true(label_header_passes(2049, n, count));
     expect_false(label_header_passes(2051, n, count));
     expect_false(label_header_passes(2049 + 65536 * n, n, count));
+    expect_false(label_header_passes(0, n, count));
     expect_false(label_header_passes(2049, n, count - 1));
     expect_false(label_header_passes(2049, n, count + 1));
+    expect_false(label_header_passes(2049, n, count + 8));
+    expect_false(label_header_passes(2049, n + 8, count));
     expect_false(label_header_passes(2049, 0, 0));
     expect_false(label_header_passes(2049, 0xffffffff, count));
     Bytes file = label_file(2049, 1, 1);
@@ -322,6 +367,13 @@ START_TEST(label_over_nine_is_refused)
         expect_false(labels_pass(&file));
         free(file.bytes);
     }
+    expect_int(labels_found(1), 1);
+    Bytes file = label_file(2049, (uint32_t)count, count);
+    file.bytes[8] = 11;
+    expect_false(labels_pass(&file));
+    memset(file.bytes + 8, 11, (size_t)count);
+    expect_false(labels_pass(&file));
+    free(file.bytes);
 }
 END_TEST
 
@@ -430,6 +482,13 @@ START_TEST(last_examples_are_held_out)
     expect_true(train.labels == pictures.labels);
     expect_true(validation.pixels == pictures.pixels + kept * PIXELS);
     expect_true(validation.labels == pictures.labels + kept);
+    const unsigned char *pixels = pictures.pixels;
+    const unsigned char *labels = pictures.labels;
+    expect_int(place_of(train.pixels, pixels, COUNT * PIXELS), 0);
+    expect_int(place_of(train.labels, labels, COUNT), 0);
+    expect_int(place_of(validation.pixels, pixels, COUNT * PIXELS),
+               kept * PIXELS);
+    expect_int(place_of(validation.labels, labels, COUNT), kept);
     expect_int(all.count, COUNT);
 }
 END_TEST
@@ -498,6 +557,14 @@ const ChapterTest chapter_tests[] = {
                  "uint64_t count, rows, cols; first rows * cols "
                  "against MOST_PIXELS, then count * (rows * cols) "
                  "against INT32_MAX" } },
+    { &file_may_have_two_gigabytes_of_pixels_and_no_more, .points = 1,
+      .needs = { "pixels_must_be_as_many_as_promised",
+                 "image_may_have_a_million_pixels_and_no_more" },
+      .hints = { "Pixels are counted in an int later on, and the "
+                 "largest int is 2147483647.",
+                 "Lesson 19, Trust nothing.",
+                 "if count * (rows * cols) > INT32_MAX: return a "
+                 "sentence" } },
     { &label_file_is_read, .points = 1,
       .needs = { "every_byte_counts_up_to_255" },
       .hints = { "Like an image file, but with two numbers in front.",

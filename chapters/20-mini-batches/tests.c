@@ -28,18 +28,20 @@ static int unmoved(const int *order, int count)
     return sum;
 }
 
-/* What stands at `place` after Fisher and Yates shuffled 0 … SOME-1. */
-static int shuffled(uint64_t seed, int place)
+/* What stands at `place` after Fisher and Yates shuffled 0 … SOME-1
+ * so many times. */
+static int shuffled(uint64_t seed, int times, int place)
 {
     int order[SOME];
     Rng rng = rng_from_seed(seed);
     for (int i = 0; i < SOME; i++)
         order[i] = i;
-    for (int i = SOME - 1; i > 0; i--) {
-        int other = rng_below(&rng, i + 1), kept = order[i];
-        order[i] = order[other];
-        order[other] = kept;
-    }
+    for (int t = 0; t < times; t++)
+        for (int i = SOME - 1; i > 0; i--) {
+            int other = rng_below(&rng, i + 1), kept = order[i];
+            order[i] = order[other];
+            order[other] = kept;
+        }
     return order[place];
 }
 
@@ -66,9 +68,10 @@ static void count_up(int *order, int count)
 
 START_TEST(shuffle_keeps_every_example)
 {
-    int order[MANY];
+    int order[MANY + 1];
     Rng rng = rng_from_seed(random_seed());
     count_up(order, MANY);
+    order[MANY] = -1; /* stands behind the list */
     shuffle(order, MANY, &rng);
     observe_ints(order, MANY);
     expect_that(is_permutation(order, MANY),
@@ -79,13 +82,17 @@ END_TEST
 
 START_TEST(shuffle_swaps_from_the_last_place_down)
 {
-    int order[SOME];
+    int order[SOME + 1];
     uint64_t seed = random_seed();
     Rng rng = rng_from_seed(seed);
     count_up(order, SOME);
+    order[SOME] = -1; /* stands behind the list */
     shuffle(order, SOME, &rng);
     for (int i = 0; i < SOME; i++)
-        expect_int(order[i], shuffled(seed, i));
+        expect_int(order[i], shuffled(seed, 1, i));
+    shuffle(order, SOME, &rng);
+    for (int i = 0; i < SOME; i++)
+        expect_int(order[i], shuffled(seed, 2, i));
 }
 END_TEST
 
@@ -178,6 +185,9 @@ static Dataset random_pictures(Pictures *pictures)
                       pictures->labels };
 }
 
+/* The first four pictures, mixed; the others wait behind them. */
+static const int first_four[] = { 2, 0, 3, 1, 6, 7, 4, 8, 5 };
+
 START_TEST(column_n_gets_picture_order_n)
 {
     Pictures pictures;
@@ -186,6 +196,10 @@ START_TEST(column_n_gets_picture_order_n)
     order[3] = random_int(1, 7);
     Matrix x = matrix_of_nan(PIXELS, N);
     Matrix y = matrix_of_nan(CLASSES, N);
+    batch_gather(&x, &y, &data, first_four);
+    for (int n = 0; n < N; n++)
+        expect_close(matrix_get(&x, 0, n),
+                     pictures.pixels[first_four[n] * PIXELS] / 255.0);
     batch_gather(&x, &y, &data, order);
     for (int n = 0; n < N; n++)
         for (int i = 0; i < PIXELS; i++)
@@ -203,6 +217,12 @@ START_TEST(column_n_gets_label_order_n_one_hot)
     const int order[N] = { 5, random_int(6, 8), random_int(0, 4), 5 };
     Matrix x = matrix_of_nan(PIXELS, N);
     Matrix y = matrix_of_nan(CLASSES, N);
+    batch_gather(&x, &y, &data, first_four);
+    for (int n = 0; n < N; n++)
+        for (int j = 0; j < CLASSES; j++)
+            expect_close(matrix_get(&y, j, n),
+                         pictures.labels[first_four[n]] == j ? 1.0
+                                                             : 0.0);
     batch_gather(&x, &y, &data, order);
     for (int n = 0; n < N; n++)
         for (int j = 0; j < CLASSES; j++)
@@ -263,6 +283,12 @@ static Iteration iteration(void)
         ck_abort_msg("no memory");
     randomize(&it.network);
     network_copy(&it.before, &it.network);
+    for (int l = 1; l <= 2; l++) { /* as if from a batch before */
+        random_numbers(it.gradient.dW[l].data,
+                       matrix_size(&it.gradient.dW[l]));
+        random_numbers(it.gradient.db[l].data,
+                       matrix_size(&it.gradient.db[l]));
+    }
     it.x = matrix_random(4, N);
     it.y = matrix_of(5, N, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
                      0, 0, 0, 1, 0);
@@ -359,6 +385,13 @@ START_TEST(second_step_starts_where_the_first_ended)
     double cost = batch_step(&it.network, &it.pass, &it.gradient, &it.y,
                              &CROSS_ENTROPY, eta);
     expect_close(cost, mean_cost(&it));
+    for (int l = 1; l <= 2; l++) {
+        const Matrix *was = &it.before.layer[l].W;
+        const Matrix *is = &it.network.layer[l].W;
+        for (int i = 0; i < matrix_size(was); i++)
+            expect_near((was->data[i] - is->data[i]) / eta,
+                        cost_slope(&it, &was->data[i]), 1e-8);
+    }
     iteration_free(&it);
 }
 END_TEST

@@ -204,7 +204,7 @@ END_TEST
 START_TEST(header_is_filled_up_and_ends_with_a_newline)
 {
     unsigned char header[NPY_HEADER];
-    memset(header, 0xee, sizeof header);
+    memset(header, '.', sizeof header);
     int rows = random_int(1, 99999), cols = random_int(100, 99999);
     npy_header(header, rows, cols);
     expect_text(text_of(header).text,
@@ -228,6 +228,10 @@ START_TEST(nothing_has_the_shape_of_an_empty_list)
     expect_text(dictionary_of(header).text, dictionary(0, rows).text);
     npy_header(header, rows, 0);
     expect_text(dictionary_of(header).text, dictionary(rows, 0).text);
+    npy_header(header, 0, 1);
+    expect_text(dictionary_of(header).text, dictionary(0, 1).text);
+    npy_header(header, 1, 0);
+    expect_text(dictionary_of(header).text, dictionary(1, 0).text);
 }
 END_TEST
 
@@ -304,21 +308,53 @@ START_TEST(empty_array_may_have_any_type)
 }
 END_TEST
 
+/* What is found in a good file: 20305 for 2 dimensions, 3 rows and 5
+ * columns; -1 if it is refused. */
+static int found_in(int version, const char *shape, int length,
+                    int bytes_behind)
+{
+    NpyArray array = { -1, -1, -1, NULL };
+    Header header = header_of("<f8", "False", shape, length);
+    Bytes file = npy_file(version, header.text, strlen(header.text),
+                          bytes_behind);
+    bool taken = npy_parse(&array, file.bytes, file.size) == NULL;
+    free(file.bytes);
+    return taken ? 10000 * array.dimensions + 100 * array.rows +
+                       array.cols
+                 : -1;
+}
+
+START_TEST(good_files_of_all_kinds_are_read)
+{
+    int found[] = {
+        found_in(1, "(3, 5)", 118, 120),
+        found_in(1, "(3, 5)", 64, 120),
+        found_in(1, "(1, 1)", 118, 8),
+        found_in(1, "(4, 1)", 246, 32),
+        found_in(1, "(1, 4)", 900, 32),
+        found_in(2, "(3, 5)", 116, 120),
+        found_in(2, "(3, 5)", 500, 120),
+        found_in(1, "(7,)", 118, 56),
+        found_in(1, "()", 118, 8),
+        found_in(1, "(0,)", 118, 0),
+        found_in(2, "(0, 9)", 116, 0),
+    };
+    /* 20305: 2 dimensions, 3 rows, 5 columns; -1: refused */
+    expect_ints(found, 11, 20305, 20305, 20101, 20401, 20104, 20305,
+                20305, 10701, 101, 10001, 20009);
+}
+END_TEST
+
 /* ---- Refusing bad arrays ----------------------------------------- */
 
-/* How many bytes from the start of a good file are looked at: when
- * one of them is changed, the file is refused. */
-static int bytes_that_matter(Bytes *file)
+/* Is a good file refused when this byte of it is changed? */
+static bool byte_matters(Bytes *file, int i)
 {
-    for (int i = 0; i < 10; i++) {
-        unsigned char good = file->bytes[i];
-        file->bytes[i] = (unsigned char)(good + 3);
-        bool taken = passes(file);
-        file->bytes[i] = good;
-        if (taken)
-            return i;
-    }
-    return 10;
+    unsigned char good = file->bytes[i];
+    file->bytes[i] = (unsigned char)(good + 3);
+    bool taken = passes(file);
+    file->bytes[i] = good;
+    return !taken;
 }
 
 START_TEST(other_files_are_no_arrays)
@@ -326,8 +362,12 @@ START_TEST(other_files_are_no_arrays)
     int rows = random_int(2, 99);
     expect_int(rows_found(rows), rows);
     Bytes file = matrix_file(rows, 2);
-    expect_int(bytes_that_matter(&file), 10);
+    int matters[10];
+    for (int i = 0; i < 10; i++)
+        matters[i] = byte_matters(&file, i);
+    expect_ints(matters, 10, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
     free(file.bytes);
+    expect_int(found_in(3, "(3, 5)", 116, 120), -1); /* version 3.0 */
 }
 END_TEST
 
@@ -352,6 +392,11 @@ START_TEST(file_cut_off_anywhere_is_refused)
     Header header = header_of("<f8", "False", "(1, 1)", 60);
     Bytes one = npy_file(1, header.text, strlen(header.text), 8);
     Bytes two = npy_file(2, header.text, strlen(header.text), 8);
+    Bytes none = bytes_of_size(0), magic = bytes_of_size(6);
+    memcpy(magic.bytes, one.bytes, 6);
+    expect_false(passes(&none));
+    expect_false(passes(&magic));
+    free(none.bytes), free(magic.bytes);
     expect_int(shortest_piece_taken(&one), (int)one.size);
     expect_int(shortest_piece_taken(&two), (int)two.size);
     free(one.bytes), free(two.bytes);
@@ -365,6 +410,11 @@ START_TEST(length_that_lies_is_refused)
     Header header = header_of("<f8", "False", "(1, 1)", 60);
     for (int version = 1; version <= 2; version++) {
         Bytes file = npy_file(version, header.text, 60, 8);
+        file.bytes[8] = 100; /* more than the whole file has */
+        expect_false(passes(&file));
+        file.bytes[8] = 70; /* more than stands behind the length */
+        expect_false(passes(&file));
+        file.bytes[8] = 60;                      /* as it was */
         file.bytes[version == 1 ? 9 : 11] = 255; /* highest byte */
         expect_false(passes(&file));
         memset(file.bytes + 8, 255, version == 1 ? 2 : 4);
@@ -471,6 +521,92 @@ START_TEST(shapes_that_overflow_are_refused)
 }
 END_TEST
 
+/* Is this shape taken if the file is said to hold so many numbers?
+ * There is no memory behind the header: numbers are not read before
+ * somebody wants to see them. */
+static bool promise_passes(const char *shape, size_t numbers)
+{
+    Header header = header_of("<f8", "False", shape, 100);
+    Bytes file = npy_file(1, header.text, 100, 0);
+    file.size += 8 * numbers;
+    bool taken = passes(&file);
+    free(file.bytes);
+    return taken;
+}
+
+START_TEST(array_may_have_67108864_numbers_and_no_more)
+{
+    int rows = random_int(2, 99);
+    expect_int(rows_found(rows), rows);
+    expect_true(promise_passes("(67108864,)", MOST_NUMBERS));
+    expect_true(promise_passes("(8192, 8192)", MOST_NUMBERS));
+    expect_false(promise_passes("(67108865,)", MOST_NUMBERS + 1));
+    expect_false(promise_passes("(16385, 4097)", 16385 * 4097));
+    expect_false(promise_passes("(4097, 16385)", 16385 * 4097));
+}
+END_TEST
+
+/* A file of 80 characters of text and three numbers. */
+static Bytes file_with_shape(const char *shape)
+{
+    Header header = header_of("<f8", "False", shape, 80);
+    return npy_file(1, header.text, 80, 24);
+}
+
+/* Is a file taken right after a good one, whose text and sizes still
+ * lie about in memory? */
+static bool passes_after(const Bytes *good, const Bytes *file)
+{
+    passes(good);
+    return passes(file);
+}
+
+START_TEST(bad_file_finds_no_traces_of_a_good_one)
+{
+    static const char *const shapes[] = {
+        "three",     "(three,)",       "(-3,)",
+        "(3, 1, 1)", "(99999999999,)", "(9999999, 9999)"
+    };
+    int rows = random_int(2, 99), places[] = { 0, 6, 9 };
+    expect_int(rows_found(rows), rows);
+    Bytes good = file_with_shape("(3,)");
+    for (int i = 0; i < 6; i++) {
+        Bytes bad = file_with_shape(shapes[i]);
+        expect_false(passes_after(&good, &bad));
+        free(bad.bytes);
+    }
+    for (int i = 0; i < 3; i++) { /* kind, version, length */
+        Bytes bad = file_with_shape("(3,)");
+        bad.bytes[places[i]] = 255;
+        expect_false(passes_after(&good, &bad));
+        free(bad.bytes);
+    }
+    free(good.bytes);
+}
+END_TEST
+
+START_TEST(text_finds_no_traces_of_another_one)
+{
+    int rows = random_int(2, 99);
+    expect_int(rows_found(rows), rows);
+    /* 24 bytes behind a text that ends before its shape */
+    Header header = header_of("<f8", "False", "(3,)", 80);
+    Bytes good = file_with_shape("(3,)");
+    Bytes bad = npy_file(1, header.text, 64, 0);
+    bad.bytes[8] = 40;
+    expect_false(passes_after(&good, &bad));
+    free(good.bytes), free(bad.bytes);
+    /* a text that is too long, but ends where the good one did */
+    header = header_of("<f8", "False", "(3,)", NPY_MOST_TEXT - 1);
+    good = npy_file(2, header.text, NPY_MOST_TEXT - 1, 24);
+    header = header_of("<f8", "False", "(3,)", NPY_MOST_TEXT + 1);
+    bad = npy_file(1, header.text, NPY_MOST_TEXT + 1, 24);
+    expect_true(passes(&good));
+    expect_false(passes_after(&good, &bad));
+    free(good.bytes), free(bad.bytes);
+}
+END_TEST
+
 START_TEST(refused_array_changes_nothing)
 {
     int rows = random_int(2, 99);
@@ -498,6 +634,8 @@ START_TEST(array_number_is_the_number_in_the_name)
     int number = random_int(11, 99999);
     snprintf(name, sizeof name, "arr_%d.npy", number);
     expect_int(array_number(name), number);
+    /* the largest int */
+    expect_int(array_number("arr_2147483647.npy"), 2147483647);
 }
 END_TEST
 
@@ -542,6 +680,7 @@ START_TEST(other_names_have_no_number)
         "arr_7.5.npy",
         "xarr_7.npy",
         "arr_7 .npy",
+        "arr_2147483648.npy",
         "arr_99999999999.npy",
         "arr_99999999999999999999.npy",
     };
@@ -609,6 +748,9 @@ START_TEST(layer_is_filled_from_its_matrix)
             expect_close(layer_entry(&layer, j, col),
                          m.data[5 * j + col]);
     expect_unchanged(&m);
+    matrix_fill(&m, 0.0); /* zeros are numbers too */
+    expect_well(layer_from_matrix(&layer, &m));
+    expect_close(layer_entry(&layer, 2, 4), 0.0);
     matrix_free(&m);
     layer_free(&layer);
 }
@@ -630,6 +772,19 @@ static int first_bad_place_taken(Layer *layer, double bad)
     return rows * cols;
 }
 
+/* In how many of its places NaN or an infinity is taken. */
+static int bad_places_taken(Layer *layer, double bad)
+{
+    int rows = layer->W.rows, cols = layer->W.cols + 1, taken = 0;
+    for (int place = 0; place < rows * cols; place++) {
+        Matrix m = matrix_random(rows, cols);
+        m.data[place] = bad;
+        taken += layer_from_matrix(layer, &m) == NULL;
+        matrix_free(&m);
+    }
+    return taken;
+}
+
 START_TEST(weights_that_are_no_numbers_are_refused)
 {
     Matrix good = matrix_random(3, 5);
@@ -638,6 +793,7 @@ START_TEST(weights_that_are_no_numbers_are_refused)
     expect_int(first_bad_place_taken(&layer, NAN), 15);
     expect_int(first_bad_place_taken(&layer, INFINITY), 15);
     expect_int(first_bad_place_taken(&layer, -INFINITY), 15);
+    expect_int(bad_places_taken(&layer, NAN), 0);
     for (int j = 0; j < 3; j++) /* and nothing has changed */
         for (int col = 0; col < 5; col++)
             expect_close(layer_entry(&layer, j, col),
@@ -706,9 +862,46 @@ START_TEST(first_array_need_not_be_empty)
     expect_well(structure_from_shapes(n, &L, also_empty, 2));
     expect_int(L, 1);
     expect_ints(n, 2, inputs, outputs);
-    also_empty[0] = shape(9, 0);
-    expect_well(structure_from_shapes(n, &L, also_empty, 2));
-    expect_int(L, 1);
+}
+END_TEST
+
+/* 203 for a network of 2 layers with 3 inputs, -1 if it is refused. */
+static int found_structure(const NpyArray *shapes, int count)
+{
+    int n[8] = { -1, -1, -1, -1, -1, -1, -1, -1 }, L = -1;
+    return structure_from_shapes(n, &L, shapes, count) == NULL
+               ? 100 * L + n[0]
+               : -1;
+}
+
+START_TEST(good_structures_of_all_kinds_are_read)
+{
+    const NpyArray shapes[] = { nothing(),
+                                shape(4, 4),
+                                shape(6, 5),
+                                shape(2, 7),
+                                shape(3, 3),
+                                shape(8, 8) /* never counts */ };
+    const NpyArray no_rows[] = { shape(0, 5), shape(4, 4),
+                                 shape(8, 8) };
+    const NpyArray no_cols[] = { shape(5, 0), shape(4, 4),
+                                 shape(8, 8) };
+    const NpyArray no_size[] = { shape(0, 0), shape(4, 4),
+                                 shape(8, 8) };
+    const NpyArray equal[] = { shape(3, 4), shape(2, 4), shape(8, 8) };
+    const NpyArray neuron[] = { shape(1, 4), shape(8, 8) };
+    const NpyArray input[] = { shape(4, 2), shape(8, 8) };
+    int found[] = {
+        found_structure(shapes, 2),     found_structure(shapes, 3),
+        found_structure(shapes, 5),     found_structure(shapes + 1, 1),
+        found_structure(shapes + 1, 2), found_structure(shapes + 1, 4),
+        found_structure(no_rows, 2),    found_structure(no_cols, 2),
+        found_structure(no_size, 2),    found_structure(equal, 2),
+        found_structure(neuron, 1),     found_structure(input, 1),
+    };
+    /* 203: 2 layers, 3 inputs; -1: refused */
+    expect_ints(found, 12, 103, 203, 403, 103, 203, 403, 103, 103, 103,
+                203, 103, 101);
 }
 END_TEST
 
@@ -734,6 +927,7 @@ START_TEST(arrays_that_are_no_layers_are_refused)
     NpyArray no_input[] = { nothing(), shape(7, 1) };
     NpyArray list[] = { nothing(), { 1, 7, inputs + 1, NULL } };
     expect_false(structure_passes(empty, 0)); /* no array at all */
+    expect_false(structure_passes(NULL, 0));
     expect_false(structure_passes(empty, 1)); /* only the empty one */
     expect_false(structure_passes(empty, 3)); /* no neuron */
     expect_false(structure_passes(no_input, 2));
@@ -827,6 +1021,16 @@ const ChapterTest chapter_tests[] = {
                  "Lesson 21, Reading a stranger's file.",
                  "if rows * cols > 0 and there is no 'descr': '<f8' in "
                  "the text: return a sentence" } },
+    { &good_files_of_all_kinds_are_read, .points = 1,
+      .needs = { "lists_and_single_numbers_are_read",
+                 "length_of_the_text_has_two_or_four_bytes",
+                 "empty_array_may_have_any_type" },
+      .hints = { "Texts of any length, one row or column, nothing, "
+                 "both versions: which of these files do you refuse, "
+                 "and with which of your checks?",
+                 "Lesson 21, Reading a stranger's file.",
+                 "The text begins at byte 10 (version 1.0) or 12 "
+                 "(2.0); the numbers begin where it ends." } },
     { &other_files_are_no_arrays, .points = 1,
       .needs = { "matrix_is_read" },
       .hints = { "All six bytes of the magic string and both of the "
@@ -890,6 +1094,31 @@ const ChapterTest chapter_tests[] = {
                  "Lesson 21, Reading a stranger's file.",
                  "each size > MOST_NUMBERS: refuse; rows * cols > "
                  "MOST_NUMBERS, as long long: refuse" } },
+    { &array_may_have_67108864_numbers_and_no_more, .points = 1,
+      .needs = { "numbers_must_be_as_many_as_promised" },
+      .hints = { "Neither size is too large, but their product may "
+                 "be.",
+                 "Lesson 21, Reading a stranger's file.",
+                 "if rows * cols > MOST_NUMBERS, as long long: return "
+                 "a sentence" } },
+    { &bad_file_finds_no_traces_of_a_good_one, .points = 1,
+      .needs = { "shapes_that_are_no_shapes_are_refused",
+                 "length_that_lies_is_refused" },
+      .hints = { "A sentence that nobody returns helps nobody: who "
+                 "reads on after an error finds what an earlier call "
+                 "left in memory.",
+                 "Lesson 21, Reading a stranger's file.",
+                 "Where something is wrong: return the sentence at "
+                 "once. In npy_parse: if (problem != NULL) return "
+                 "problem;" } },
+    { &text_finds_no_traces_of_another_one, .points = 1,
+      .needs = { "text_ends_where_its_length_says",
+                 "text_may_have_a_thousand_characters_and_no_more" },
+      .hints = { "Behind your copy of the text stands what an earlier "
+                 "call left there.",
+                 "Lesson 21, Reading a stranger's file.",
+                 "memcpy(text, bytes + begin, length); text[length] = "
+                 "'\\0'" } },
     { &refused_array_changes_nothing, .points = 1,
       .needs = { "numbers_must_be_as_many_as_promised" },
       .hints = { "Write to *array in the very end, when nothing can go "
@@ -939,6 +1168,13 @@ const ChapterTest chapter_tests[] = {
                  "Lesson 21, The structure from the shapes.",
                  "first = shapes, or shapes + 1 if rows * cols of "
                  "shapes[0] is 0; layer l is first[l - 1]" } },
+    { &good_structures_of_all_kinds_are_read, .points = 1,
+      .needs = { "first_array_need_not_be_empty" },
+      .hints = { "One layer or many, one neuron or one input, with an "
+                 "empty array in front or without.",
+                 "Lesson 21, The structure from the shapes.",
+                 "skip the first array if rows * cols is 0, that is if "
+                 "one of them is 0; then there are L arrays left" } },
     { &layers_that_do_not_fit_are_refused, .points = 1,
       .needs = { "first_array_need_not_be_empty" },
       .hints = { "Every neuron of a layer is an input of the next.",

@@ -188,6 +188,8 @@ START_TEST(precision_asks_those_read_as_c)
     expect_close(precision((OneAgainstRest){ tp, fp, 70, 900 }),
                  (double)tp / (tp + fp));
     expect_close(precision((OneAgainstRest){ 0, 0, tp, fp }), 0.0);
+    expect_close(precision((OneAgainstRest){ tp, 0, fp, 5 }), 1.0);
+    expect_close(precision((OneAgainstRest){ 0, fp, tp, 5 }), 0.0);
 }
 END_TEST
 
@@ -198,6 +200,8 @@ START_TEST(recall_asks_those_that_are_c)
     expect_close(recall((OneAgainstRest){ tp, 70, fn, 900 }),
                  (double)tp / (tp + fn));
     expect_close(recall((OneAgainstRest){ 0, tp, 0, fn }), 0.0);
+    expect_close(recall((OneAgainstRest){ tp, fn, 0, 5 }), 1.0);
+    expect_close(recall((OneAgainstRest){ 0, tp, fn, 5 }), 0.0);
 }
 END_TEST
 
@@ -211,6 +215,7 @@ START_TEST(f1_is_the_harmonic_mean)
                  2.0 * tp / (2.0 * tp + fp + fn));
     expect_close(f1((OneAgainstRest){ 0, fp, fn, 900 }), 0.0);
     expect_close(f1((OneAgainstRest){ 0, 0, 0, fn }), 0.0);
+    expect_close(f1((OneAgainstRest){ tp, 0, 0, fn }), 1.0);
 }
 END_TEST
 
@@ -268,6 +273,16 @@ START_TEST(worst_confusion_is_off_the_diagonal)
     expect_int(worst_confusion(&truth, &answer, &confusion), often);
     expect_int(truth, i);
     expect_int(answer, j);
+
+    /* the last place, then the first one off the diagonal */
+    confusion.counts[9][8] = 950;
+    expect_int(worst_confusion(&truth, &answer, &confusion), 950);
+    expect_int(truth, 9);
+    expect_int(answer, 8);
+    confusion.counts[0][1] = 950;
+    expect_int(worst_confusion(&truth, &answer, &confusion), 950);
+    expect_int(truth, 0);
+    expect_int(answer, 1);
 }
 END_TEST
 
@@ -286,6 +301,15 @@ START_TEST(four_is_read_as_nine)
     expect_int(worst_confusion(&truth, &answer, &confusion), fewer);
     expect_int(truth, 2);
     expect_int(answer, 7);
+
+    confusion.counts[9][4] = 2000; /* more than any right answer */
+    expect_int(worst_confusion(&truth, &answer, &confusion), 2000);
+    expect_int(truth, 9);
+    expect_int(answer, 4);
+    confusion.counts[0][1] = 3000;
+    expect_int(worst_confusion(&truth, &answer, &confusion), 3000);
+    expect_int(truth, 0);
+    expect_int(answer, 1);
 }
 END_TEST
 

@@ -217,7 +217,9 @@ END_TEST
 START_TEST(momentum_keeps_its_velocity)
 {
     Three three = three_weights();
-    const Settings settings = { .eta = 0.1, .mu = 0.9 };
+    const Settings settings = {
+        .eta = 0.1, .mu = 0.9, .rho = 0.6, .beta1 = 0.7
+    };
     take(momentum_step, &three, 1.0, &settings);
     expect_moved(three, -0.1);
     take(momentum_step, &three, 1.0, &settings);
@@ -295,7 +297,9 @@ END_TEST
 START_TEST(adagrad_adds_up_the_squares)
 {
     Three three = three_weights();
-    const Settings settings = { .eta = 0.1, .epsilon = 1.0 };
+    const Settings settings = {
+        .eta = 0.1, .epsilon = 1.0, .rho = 0.6, .beta1 = 0.7
+    };
     take(adagrad_step, &three, 3.0, &settings);
     expect_numbers(three.v, 3, 9.0, 9.0, 0.0);
     expect_moved(three, -0.1 * 3 / 4);
@@ -336,9 +340,9 @@ END_TEST
 START_TEST(rmsprop_averages_the_squares)
 {
     Three three = three_weights();
-    const Settings settings = { .eta = 0.1,
-                                .rho = 0.75,
-                                .epsilon = 2.0 };
+    const Settings settings = {
+        .eta = 0.1, .rho = 0.75, .epsilon = 2.0, .mu = 0.6, .beta2 = 0.5
+    };
     take(rmsprop_step, &three, 4.0, &settings);
     expect_numbers(three.v, 3, 4.0, 4.0, 0.0);
     expect_moved(three, -0.1);
@@ -454,6 +458,9 @@ START_TEST(ftrl_starts_where_its_weights_are)
     settings.l2 = 2.0;
     ftrl_start(m, w, 3, &settings);
     expect_numbers(m, 4, -4.0, 12.0, -4.0 * r, r);
+    settings.beta = 3.0;
+    ftrl_start(m, w, 3, &settings);
+    expect_numbers(m, 4, -8.0, 24.0, -8.0 * r, r);
     expect_numbers(w, 3, 1.0, -3.0, r);
 }
 END_TEST
@@ -465,7 +472,9 @@ START_TEST(ftrl_without_pull_steps_like_adagrad)
     double w[3] = { 1.0, r, r }, m[3] = { -2.0, -2.0 * r, -2.0 * r };
     double v[3] = { 0.0, 0.0, 0.0 };
     const double g1[3] = { 3.0, 3.0, 0.0 }, g2[3] = { 4.0, 4.0, 0.0 };
-    const Settings settings = { .eta = 0.5, .beta = 1.0 };
+    const Settings settings = { .eta = 0.5,
+                                .beta = 1.0,
+                                .epsilon = 0.25 };
     ftrl_step(w, g1, m, v, 3, 1, &settings);
     expect_numbers(v, 3, 9.0, 9.0, 0.0);
     expect_numbers(w, 3, 0.625, r - 0.375, r);

@@ -279,9 +279,13 @@ START_TEST(first_of_equal_answers_counts)
     Matrix same = matrix_of_nan(3, N);
     matrix_fill(&same, 0.5);
     expect_int(batch_correct(&same, &same), N);
+    Matrix below = matrix_of(3, 2, -1.0, -3.0, -2.0, -1.0, -3.0, -2.0);
+    Matrix label = matrix_of(3, 2, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
+    expect_int(batch_correct(&below, &label), 2);
     expect_unchanged(&a);
     expect_unchanged(&y);
     matrix_free(&a), matrix_free(&y), matrix_free(&same);
+    matrix_free(&below), matrix_free(&label);
 }
 END_TEST
 
@@ -315,6 +319,9 @@ START_TEST(plain_step_goes_down_the_measured_slopes)
     recipe.optimizer = &SGD;
     recipe.settings.eta = random_between(0.2, 0.6);
     Workspace work = workspace_for(&network, &recipe, 6);
+    for (int l = 1; l <= 2; l++) /* as if from a batch before */
+        random_numbers(work.gradient.dW[l].data,
+                       matrix_size(&work.gradient.dW[l]));
     plain_step(&network, &work, &CROSS_ENTROPY, &data, order, 4);
     for (int l = 1; l <= 2; l++) {
         const Matrix *was = &before.layer[l].W;
@@ -405,6 +412,20 @@ START_TEST(evaluation_of_exactly_500_examples)
 }
 END_TEST
 
+/* A cost that notes how many examples it is asked about at once. */
+static int most_at_once;
+
+static double note_examples(const Matrix *z, const Matrix *a,
+                            const Matrix *y)
+{
+    (void)z, (void)a;
+    if (y->cols > most_at_once)
+        most_at_once = y->cols;
+    return 0.0;
+}
+
+static const Cost NOTING = { "noting", note_examples, NULL };
+
 START_TEST(evaluation_without_predictions)
 {
     static Pictures pictures;
@@ -418,6 +439,10 @@ START_TEST(evaluation_without_predictions)
     expect_int(score.correct,
                score_of_all(&network, &data, NULL).correct);
     expect_int(score.count, count);
+
+    require_true(evaluate(&score, NULL, &network, &NOTING, &data));
+    observe_ints(&most_at_once, 1);
+    expect_that(most_at_once <= 500, "at most 500 examples at once");
     network_free(&network);
 }
 END_TEST
@@ -675,6 +700,34 @@ START_TEST(each_epoch_uses_every_example_once)
 }
 END_TEST
 
+#ifdef JUDGE
+/* Which example is number i of this epoch, counted from 0. */
+static int used_by_hand(Rng rng, int epoch, int i)
+{
+    int order[TRAINING];
+    for (int n = 0; n < TRAINING; n++)
+        order[n] = n;
+    for (int e = 0; e <= epoch; e++)
+        shuffle(order, TRAINING, &rng);
+    return order[i];
+}
+#endif
+
+START_TEST(each_epoch_shuffles_the_order_of_the_one_before)
+{
+    Play play;
+    const int classes[EPOCHS] = { 0, 1, 2, 3, 4, 4 };
+    play_init(&play, classes, 3, 9);
+    const Rng rng = play.rng;
+    expect_text(play_train(&play), "TRAINED");
+    for (int e = 0; e < 3; e++)
+        for (int i = 0; i < TRAINING; i++)
+            expect_int(script.used[e * TRAINING + i],
+                       used_by_hand(rng, e, i));
+    network_free(&play.network);
+}
+END_TEST
+
 START_TEST(last_batch_of_an_epoch_is_short)
 {
     Play play;
@@ -737,6 +790,18 @@ START_TEST(best_weights_are_kept_not_the_last)
 }
 END_TEST
 
+START_TEST(epoch_without_a_hit_can_be_the_best)
+{
+    Play play;
+    const int classes[EPOCHS] = { 5, 6, 0, 0, 0, 0 }; /* 0 % each */
+    play_init(&play, classes, 2, 9);
+    expect_text(play_train(&play), "TRAINED");
+    expect_ints(play.seen.best, 2, true, false);
+    expect_close(bias_of(&play, 5), script.heights[0]);
+    network_free(&play.network);
+}
+END_TEST
+
 START_TEST(training_stops_when_patience_runs_out)
 {
     Play play;
@@ -747,6 +812,13 @@ START_TEST(training_stops_when_patience_runs_out)
     expect_int(play.seen.epochs, 4);
     expect_int(script.steps, 4 * BATCHES);
     expect_close(bias_of(&play, PERCENT_25), script.heights[1]);
+    network_free(&play.network);
+
+    const int falling[EPOCHS] = { PERCENT_30, PERCENT_25, PERCENT_20,
+                                  PERCENT_15, PERCENT_10, PERCENT_10 };
+    play_init(&play, falling, EPOCHS, 3);
+    expect_text(play_train(&play), "TRAINED");
+    expect_int(play.seen.epochs, 4);
     network_free(&play.network);
 }
 END_TEST
@@ -1042,6 +1114,13 @@ const ChapterTest chapter_tests[] = {
                  "for each epoch: shuffle(order, N, rng); for each "
                  "batch: engine->step(state, training, order + i * "
                  "size, length); store; evaluate" } },
+    { &each_epoch_shuffles_the_order_of_the_one_before, .points = 1,
+      .needs = { "each_epoch_uses_every_example_once" },
+      .hints = { "The order begins as 0, 1, 2 … once, before the first "
+                 "epoch.",
+                 "Lesson 26, The loop.",
+                 "order[n] = n before the loop over epochs; within it "
+                 "only shuffle(order, N, rng)" } },
     { &last_batch_of_an_epoch_is_short, .points = 1,
       .needs = { "each_epoch_uses_every_example_once" },
       .hints = { "23 examples in batches of 5 are 5, 5, 5, 5 and 3.",
@@ -1067,6 +1146,13 @@ const ChapterTest chapter_tests[] = {
                  "network_copy(&best, network) when early_stopping "
                  "says true; network_copy(network, &best) at the "
                  "end" } },
+    { &epoch_without_a_hit_can_be_the_best, .points = 1,
+      .needs = { "best_weights_are_kept_not_the_last" },
+      .hints = { "0 % is better than nothing: the first epoch is "
+                 "always "
+                 "the best so far.",
+                 "Lesson 26, Stop in time.",
+                 "EarlyStopping stop = { .best = -1 }" } },
     { &training_stops_when_patience_runs_out, .points = 1,
       .needs = { "best_weights_are_kept_not_the_last" },
       .hints = { "With patience 2, two epochs in a row without "

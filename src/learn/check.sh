@@ -3,7 +3,8 @@
 #
 #   check.sh CHAPTER TEST ALL    each may be empty
 #
-# Exit code: 0 all asked for passed, 1 something failed, 2 wrong use.
+# Exit code: 0 all asked for passed, or one passed just now and the next is not
+# begun, 1 something failed, 2 wrong use.
 only=$1 test=$2 all=$3
 . src/learn/state.sh
 
@@ -51,8 +52,9 @@ prepare_slips() {
     if is_untouched "$1"; then
         src/learn/slips.sh make "$1" > /dev/null 2>&1 < /dev/null &
     elif ! "$programs/$1" --verdict; then
-        echo "  comparing with the known slips of this chapter, once …"
-        src/learn/slips.sh make "$1"
+        echo "  comparing with the known slips of this chapter (once; it may take half a minute) …"
+        src/learn/slips.sh make "$1" > /dev/null 2>&1 ||
+            echo "  (they could not be run, so only patterns in the numbers are told)"
     fi
 }
 
@@ -61,7 +63,9 @@ check_chapter() {
     compile "$1" || return 1
     prepare_slips "$1"
     result=$programs/$1.result
-    "$programs/$1" ${all:+--all} --slips "$(src/learn/slips.sh path "$1")" --result "$result" $test
+    untouched=
+    ! is_untouched "$1" || untouched=--untouched
+    "$programs/$1" ${all:+--all} $untouched --slips "$(src/learn/slips.sh path "$1")" --result "$result" $test
     status=$?
     [ -n "$test" ] || [ -n "$MINE" ] || [ $status = 2 ] ||
         remember "tested $1" "$(hash_of "$1") $(awk '
@@ -71,7 +75,7 @@ check_chapter() {
     return $status
 }
 
-failed= passed=
+failed= passed= just_passed=
 for chapter in ${only:-$(all_chapters)}; do
     if [ -z "$only$MINE" ] && is_passed "$chapter"; then
         passed="$passed $chapter"
@@ -81,9 +85,16 @@ for chapter in ${only:-$(all_chapters)}; do
         echo "${green}passed$plain$passed" | fold -s -w 78
         passed=
     fi
+    if [ -n "$just_passed" ] && [ -z "$all" ] && is_untouched "$chapter"; then
+        echo
+        echo "${green}Well done.$plain $just_passed passes, and ${chapter} is next."
+        src/learn/next.sh "$chapter"
+        exit 0
+    fi
     check_chapter "$chapter"
     case $? in
     0)
+        just_passed=$chapter
         [ -n "$test" ] || echo "  Compare yours with the reference: make solution $(short "$chapter")"
         ;;
     2) exit 2 ;;
@@ -102,5 +113,5 @@ if [ -n "$failed" ]; then
 elif [ -z "$only" ]; then
     src/learn/finale.sh
 elif [ -z "$test" ]; then
-    src/learn/next.sh
+    src/learn/next.sh "$(not_passed_after "$only")"
 fi

@@ -7,6 +7,10 @@
 # Exit code: 0, 2 if there is nothing to debug.
 . src/learn/state.sh
 chapter=$1 test=$2
+if [ -z "$test" ] && [ -n "$chapter" ]; then # the one that failed last
+    test=$(known "$chapter" 6)
+    [ "$test" != - ] || test=
+fi
 if [ -z "$chapter" ] || [ -z "$test" ]; then
     echo "make debug: which test? For example: make debug CH=05 TEST=weighted_sums_of_one_example" >&2
     exit 2
@@ -23,9 +27,6 @@ make -s --no-print-directory CC="$CC" "$program" > /dev/null 2>&1 || {
 result=$program.debug
 "$program" --result "$result" "$test" > /dev/null || [ $? = 1 ] || exit 2
 read -r _ status _ line time crash_file crash_line < "$result"
-if [ "$status" = pass ]; then
-    echo "$test passes; gdb stops where it begins."
-fi
 
 # The functions that the learner wrote.
 functions=$(nm --defined-only "${programs%/check}/test/chapters/$chapter/exercise.o" |
@@ -65,7 +66,9 @@ visits=$(gdb_quiet -batch -ex "break $place" -ex 'ignore 1 1000000' \
 skip=$((${visits:-1} - 1))
 if [ $skip -gt 0 ] && [ "$place" = "$end" ]; then skip=$((time - 1)); fi
 
-echo "gdb stops at $place, right before it goes wrong."
+why="right before it goes wrong"
+[ "$status" != pass ] || why="where $test begins (it passes)"
+echo "gdb stops at $place, $why."
 echo "  step   walks into a function      next      goes on by one line"
 echo "  print x, info locals  show values      backtrace  who called      quit"
 if [ -t 0 ] && [ -t 1 ]; then

@@ -12,7 +12,8 @@
 #
 # `find` is a piece of one line of the solution, letter by letter, and the first
 # one from the head of the function `in` on (without `in`: of the file) is
-# replaced. `with` may be empty. An entry may have several in/find/with.
+# replaced. `with` may be empty. An entry may have several in/find/with. A line
+# `crashes` says that the sanitizers must see it: it leaks, or leaves its arrays.
 
 function fail(why) {
     print "edits.txt, " name ": " why > "/dev/stderr"

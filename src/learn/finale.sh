@@ -12,6 +12,10 @@ echo "to the last batch: make train MINE=passed NAME=mine EPOCHS=${EPOCHS:-3}"
 echo
 make -s --no-print-directory CC="$CC" train MINE=passed NAME=mine EPOCHS="${EPOCHS:-3}" || exit 1
 mkdir -p build && echo finale >> $state
+echo
+echo "${bold}What your network sees$plain"
+echo
+build/bin/mnist show --weights build/runs/mine/weights.npz ${DATA:+$(sh data/choose.sh "$DATA")}
 accuracy=$(sed -n 's/.*"test_accuracy": *\([0-9.]*\).*/\1/p' build/runs/mine/report.json | head -n 1)
 echo
 echo "${bold}Congratulations.$plain You began with the brightness of one pixel, and what you wrote"
@@ -19,4 +23,5 @@ echo "since reads handwritten digits${accuracy:+, $(awk -v a="$accuracy" 'BEGIN 
 echo "library computed a gradient for you. Look at build/runs/mine/digits.png, at the mistakes"
 echo "beside it, and show them to somebody."
 echo
-echo "More: make train MINE=passed (all epochs), DATA=fashion (clothes), chapters/26-mnist."
+echo "More: build/bin/mnist show --weights build/runs/mine/weights.npz --seed 2 (other digits),"
+echo "make train MINE=passed (all epochs), DATA=fashion (clothes), chapters/26-mnist."

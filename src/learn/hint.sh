@@ -16,6 +16,21 @@ if [ -n "$test" ] && [ -z "$1" ]; then
     exit 2
 fi
 
+# How the section of a lesson begins that a hint names: "Lesson 05, The formula."
+section() {
+    number=$(echo "$1" | sed -n 's/^Lesson \([0-9]*\), .*/\1/p')
+    title=$(echo "$1" | sed 's/^Lesson [0-9]*, //; s/[.?]$//')
+    [ -n "$number" ] || return 0
+    awk -v title="$title" '
+        /^##+ / { text = $0; sub(/^#+ /, "", text); sub(/[?]$/, "", text); on = text == title; next }
+        on && (/^:::/ || /^!\[/ || /^\|/ || /^$/) { next }
+        on { gsub(/\]\{\.idx\}/, ""); gsub(/\[/, ""); gsub(/ *\{[#=][^}]*\}/, ""); gsub(/\$/, ""); print }' \
+        chapters/"$number"-*/lesson.md | sed 's/\\text{\([^}]*\)}/\1/g; s/\\sum/Σ/g; s/\\sigma/σ/g; s/\\delta/δ/g
+            s/\\partial/∂/g; s/\\odot/⊙/g; s/\\eta/η/g; s/\\d\?frac{\([^{}]*\)}{\([^{}]*\)}/\1\/\2/g
+            s/\\[cl]\?dots/…/g; s/\\cdot/·/g; s/\\[,;! ]/ /g; s/\\top/T/g' | fold -s -w 68 | head -n 10 | sed 's/^/     | /'
+    echo "     | … (chapters/$number-…/lesson.md)"
+}
+
 program=$programs/$chapter
 make -s --no-print-directory CC="$CC" "$program" > /dev/null 2>&1 || {
     echo "chapters/$chapter/exercise.c does not compile yet: make check $(short "$chapter") says why." >&2
@@ -39,7 +54,9 @@ rung=$(($(hints_read "$chapter" "$test") + 1))
 echo "$bold$test$plain   (hint $rung of 3)"
 for i in $(seq $rung); do
     echo
-    "$program" --hint "$test" "$i" | fold -s -w 74 | sed "1s/^/  $i  /; 2,\$s/^/     /"
+    hint=$("$program" --hint "$test" "$i")
+    echo "$hint" | fold -s -w 74 | sed "1s/^/  $i  /; 2,\$s/^/     /"
+    [ "$i" != 2 ] || section "$hint"
 done
 echo
 if [ $rung -lt 3 ]; then

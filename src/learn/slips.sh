@@ -13,7 +13,9 @@ folder=${programs%/check}
 chapter=$2
 file=$folder/slips/$chapter.${SEED:-1}.txt
 
+# (Where a course keeps its wrong answers back there is nothing to make.)
 is_fresh() {
+    [ ! -d "chapters/$chapter/wrong" ] && return
     [ -f "$file" ] && [ -z "$(find "chapters/$chapter/wrong" chapters/*/*.h chapters/*/solution.c \
         "chapters/$chapter/tests.c" tests/support -name '*.[cht]*' -newer "$file" -print -quit)" ]
 }
@@ -42,13 +44,14 @@ make_file() {
     make -s --no-print-directory -j2 CC="$CC" "$folder/slips/$chapter" || return 1
     {
         for wrong in chapters/"$chapter"/wrong/*.c; do
+            [ -e "$wrong" ] || continue
             name=$(basename "$wrong" .c)
             record "$name" "$(sentence "$wrong")" "$folder/wrong/$chapter/$name"
         done
         edits | while read -r name says; do
             record "$name" "$says" "$folder/wrong/$chapter/$name"
         done
-        record stub "This is what the exercise does as it was handed out: nothing is written yet." \
+        record stub "This is what comes out of the exercise as it was handed out: is this function written, and does it store its result?" \
             "$folder/stub/$chapter" || true
     } > "$file.new" && mv "$file.new" "$file"
 }

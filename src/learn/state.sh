@@ -57,6 +57,14 @@ current_chapter() {
     done
 }
 
+# The next one after a chapter that has not passed, else the first.
+not_passed_after() {
+    for c in $(all_chapters | awk -v c="$1" '$0 > c'); do
+        is_passed "$c" || { echo "$c" && return; }
+    done
+    current_chapter
+}
+
 # The exercise as it was handed out is known by the name that git gives to its
 # content. Was nothing written into it yet?
 stub_id() { awk -v c="$1" '$2 == c { print $1 }' src/learn/stubs.txt; }

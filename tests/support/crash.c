@@ -10,6 +10,8 @@
 /* Is this the file of an answer of the chapter, and not given code? */
 static bool is_answer(const char *path, const char *chapter)
 {
+    if (strstr(path, "/edited/") != NULL)
+        return true;
     const char *in = strstr(path, chapter);
     if (in == NULL)
         return false;
@@ -30,16 +32,26 @@ static void keep_place(Crash *crash, const char *path)
     crash->line = atoi(colon + 1);
 }
 
-/* A frame:  #1 0x55ab in layer_activate chapters/…/exercise.c:17:9 */
+/* A frame:  #1 0x55ab in layer_activate chapters/…/exercise.c:17:9
+ * The first is the place, those below it in the stack called it. */
 static bool read_frame(Crash *crash, const char *line,
                        const char *chapter)
 {
     char function[64], path[500];
-    if (sscanf(line, " #%*d %*s in %63s %499s", function, path) != 2 ||
-        !is_answer(path, chapter))
+    if (sscanf(line, " #%*d %*s in %63s %499s", function, path) != 2)
         return false;
-    snprintf(crash->function, sizeof crash->function, "%s", function);
-    keep_place(crash, path);
+    const char *tests = strstr(path, "/tests.c:");
+    if (tests != NULL && crash->test_line == 0)
+        crash->test_line = atoi(strchr(tests, ':') + 1);
+    bool mine = is_answer(path, chapter);
+    if (mine && crash->function[0] == '\0') {
+        snprintf(crash->function, sizeof crash->function, "%s",
+                 function);
+        keep_place(crash, path);
+    } else if (mine && crash->callers < 3)
+        crash->caller[crash->callers++] = atoi(strchr(path, ':') + 1);
+    if (mine) /* the last one that is, is the one the test called */
+        snprintf(crash->entry, sizeof crash->entry, "%s", function);
     return true;
 }
 
@@ -77,7 +89,7 @@ static const struct {
       "gives a negative size to a function that moves memory" },
     { "memcpy-param-overlap", "overlap",
       "copies memory onto itself: source and target overlap" },
-    { "Hint: pc points to the zero page", "null-call",
+    { "TEST CALLED NULL", "null-call",
       "calls a function through a pointer that is NULL" },
     { "points to the zero page", "null",
       "follows a pointer that is NULL" },
@@ -87,7 +99,8 @@ static const struct {
     { "division by zero", "division", "divides a whole number by 0" },
     { "FPE on unknown", "division", "divides a whole number by 0" },
     { "signed integer overflow", "overflow",
-      "computes a whole number that is too large for an int" },
+      "computes a whole number that is too large for an int: does a "
+      "loop run the wrong way, or without end?" },
     { "not a valid value for type", "not-set",
       "uses a bool that was never set" },
     { "variable length array bound", "length",
@@ -119,8 +132,10 @@ static bool read_overflow(Crash *crash, const char *text)
 {
     const char *write = strstr(text, "WRITE of size");
     const char *at = strstr(text, " is located ");
-    bool before = at != NULL && (strstr(at, "to the left of") != NULL ||
-                                 strstr(at, "bytes before") != NULL);
+    bool before =
+        strstr(text, "underflows this variable") != NULL ||
+        (at != NULL && (strstr(at, "to the left of") != NULL ||
+                        strstr(at, "bytes before") != NULL));
     const char *region = strstr(text, "-byte region");
     if (strstr(text, "buffer-overflow") == NULL &&
         strstr(text, "buffer-underflow") == NULL &&
@@ -129,6 +144,9 @@ static bool read_overflow(Crash *crash, const char *text)
     while (region != NULL && isdigit((unsigned char)region[-1]))
         region--;
     char size[60] = "";
+    if (at != NULL)
+        snprintf(crash->detail, sizeof crash->detail, "%.*s",
+                 (int)strcspn(at, "["), at);
     if (region != NULL && atoi(region) % 8 == 0)
         snprintf(size, sizeof size, " (of %d numbers)",
                  atoi(region) / 8);
@@ -167,6 +185,9 @@ static bool read_assertion(Crash *crash, const char *text)
     if (end == NULL)
         return false;
     snprintf(crash->kind, sizeof crash->kind, "assert");
+    snprintf(crash->detail, sizeof crash->detail, "%.*s %.*s",
+             (int)(after - function), function, (int)(end - promise),
+             promise);
     snprintf(crash->says, sizeof crash->says,
              "%.*s was called with arguments that do not fit; it "
              "insists on  %.*s",
@@ -191,6 +212,20 @@ static void read_runtime_error(Crash *crash, const char *text,
         keep_place(crash, path);
 }
 
+/* The first stack in which the learner's file or the test occurs. */
+static void read_stack(Crash *crash, const char *text,
+                       const char *chapter)
+{
+    for (const char *line = text; line != NULL && *line != '\0';) {
+        bool frame = read_frame(crash, line, chapter);
+        if (!frame && crash->test_line > 0 &&
+            line[strspn(line, " ")] != '#')
+            return;
+        line = strchr(line, '\n');
+        line = line != NULL ? line + 1 : NULL;
+    }
+}
+
 Crash crash_read(const char *text, const char *chapter)
 {
     Crash crash = { 0 };
@@ -199,20 +234,16 @@ Crash crash_read(const char *text, const char *chapter)
     if (crash.kind[0] == '\0')
         return crash;
     read_runtime_error(&crash, text, chapter);
-    for (const char *line = text; line != NULL && *line != '\0';) {
-        if (read_frame(&crash, line, chapter))
-            break;
-        line = strchr(line, '\n');
-        line = line != NULL ? line + 1 : NULL;
-    }
+    read_stack(&crash, text, chapter);
     return crash;
 }
 
 int crash_begins(const char *text)
 {
     static const char *const words[] = {
-        "=====",         "AddressSanitizer", ": runtime error",
-        ": Assertion `", "TEST IS LATE",     "TEST HAS LEFT"
+        "=====",           "AddressSanitizer", ": runtime error",
+        ": Assertion `",   "TEST IS LATE",     "TEST HAS LEFT",
+        "TEST CALLED NULL"
     };
     const char *begin = text + strlen(text);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {

@@ -6,10 +6,15 @@
 #include <stdbool.h>
 
 typedef struct {
-    char kind[48]; /* in one word, to compare; "": nothing to tell */
+    char kind[48];     /* in one word; "": nothing to tell */
+    char detail[96];   /* more of it, to compare two crashes by */
     char function[64]; /* the learner's, where it is known */
+    char entry[64];    /* the one of the header that led there */
     char file[128];
-    int line;       /* 0: not known */
+    int line;      /* 0: not known */
+    int caller[3]; /* lines of the learner's file that led there */
+    int callers;
+    int test_line;  /* the line of tests.c that called */
     char says[400]; /* what happened */
 } Crash;
 

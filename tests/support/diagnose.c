@@ -90,8 +90,7 @@ static double one_less(double want)
 static bool all_follow(Rule *rule)
 {
     for (int i = 0; i < pairs.count; i++)
-        if (!(fabs(rule(pairs.want[i]) - pairs.got[i]) <=
-              1e-7 * fabs(pairs.got[i]) + 1e-12))
+        if (!near(pairs.got[i], rule(pairs.want[i])))
             return false;
     return true;
 }
@@ -170,19 +169,23 @@ static bool is_nan(double number)
 {
     return isnan(number);
 }
-static bool is_infinite(double number)
-{
-    return isinf(number);
-}
 static bool is_zero(double number)
 {
     return number == 0.0;
 }
 
+static double first_wrong(void)
+{
+    for (int i = 0; i < pairs.count; i++)
+        if (!near(pairs.got[i], pairs.want[i]))
+            return pairs.got[i];
+    return 0.0;
+}
+
 /* ---- One factor, one distance ------------------------------------- */
 
-/* Do all wrong pairs, two at least, have the same got / want or the
- * same got - want? */
+/* Have all pairs, two at least, the same got / want, and is that a
+ * whole number or one divided by one? The same got - want? */
 static bool one_factor(double *factor)
 {
     int seen = 0;
@@ -196,7 +199,8 @@ static bool one_factor(double *factor)
         *factor = this;
         seen++;
     }
-    return seen > 1;
+    double whole = fabs(*factor) < 1.0 ? 1.0 / *factor : *factor;
+    return seen > 1 && fabs(whole - round(whole)) < 1e-9;
 }
 
 static bool one_distance(double *distance)
@@ -324,30 +328,30 @@ static const char *part_that_is_wrong(void)
     if (pairs.count < 3)
         return "";
     if (pairs.cols == 1 && wrong_just_where(last_row))
-        return "Only the last number is wrong: does a loop end one "
+        return "Only the last number is missing: does a loop end one "
                "step too early?";
     if (pairs.cols == 1 && wrong_just_where(first_row))
-        return "Only the first number is wrong: does a loop begin at "
+        return "Only the first number is missing: does a loop begin at "
                "1? C counts from 0.";
     if (pairs.cols == 1 && wrong_just_where(not_first_row))
-        return "Only the first number is right: is the loop left too "
+        return "Only the first number is there: is the loop left too "
                "early, or an index always 0?";
-    if (wrong_just_where(last_row))
-        return "Only the last row is wrong: does a loop end one step "
+    if (pairs.rows > 2 && wrong_just_where(last_row))
+        return "Only the last row is missing: does a loop end one step "
                "too early?";
-    if (wrong_just_where(first_row))
-        return "Only the first row is wrong: does a loop begin at 1?";
-    if (wrong_just_where(last_col))
-        return "Only the last column is wrong: does a loop end one "
+    if (pairs.rows > 2 && wrong_just_where(first_row))
+        return "Only the first row is missing: does a loop begin at 1?";
+    if (pairs.cols > 2 && wrong_just_where(last_col))
+        return "Only the last column is missing: does a loop end one "
                "step too early?";
-    if (wrong_just_where(first_col))
-        return "Only the first column is wrong: does a loop begin at "
+    if (pairs.cols > 2 && wrong_just_where(first_col))
+        return "Only the first column is missing: does a loop begin at "
                "1?";
-    if (wrong_just_where(not_first_col))
-        return "Only the first column is right: every example stands "
+    if (pairs.cols > 1 && wrong_just_where(not_first_col))
+        return "Only the first column is there: every example stands "
                "in a column of its own, and each needs the same.";
-    if (wrong_just_where(not_first_row))
-        return "Only the first row is right.";
+    if (pairs.rows > 2 && wrong_just_where(not_first_row))
+        return "Only the first row is there.";
     return "";
 }
 
@@ -364,8 +368,17 @@ static const char *every(const char *what)
 {
     static char text[300];
     snprintf(text, sizeof text, "%s %s.",
-             pairs.count > 1 ? "Every number" : "The number", what);
+             pairs.count > 1 ? "Every number"
+                             : "Perhaps by chance, the number",
+             what);
     return text;
+}
+
+static bool is_not_set(double number)
+{
+    return (isfinite(number) && fabs(number) > 1e300) ||
+           (pairs.whole && number <= -16843000.0 &&
+            number >= -16844000.0);
 }
 
 static const char *not_a_number(void)
@@ -375,11 +388,17 @@ static const char *not_a_number(void)
                "exercise as it was handed out, and outputs before a "
                "call, are NaN). Or something was added (+=) to what "
                "had not been set to 0.";
-    if (count_of(is_nan) > 0)
-        return "Where NaN stands, nothing was put; or it comes from 0 "
-               "/ 0, from the logarithm of a negative number, or from "
-               "inf - inf.";
-    if (count_of(is_infinite) > 0)
+    const char *part =
+        count_of(is_nan) == pairs.wrong ? part_that_is_wrong() : "";
+    if (*part != '\0')
+        return part;
+    if (isnan(first_wrong()))
+        return "NaN, not a number: nothing was put there (outputs are "
+               "NaN before the call), or 0 was divided by 0.";
+    if (count_of(is_not_set) > 0)
+        return "A variable was used before anything was put into it: "
+               "does every sum start at 0, as in double sum = 0.0; ?";
+    if (isinf(first_wrong()))
         return "inf: something was divided by 0, or e was raised to a "
                "huge power.";
     return "";
@@ -418,16 +437,16 @@ static const char *whole_numbers(void)
 static const char *related(void)
 {
     double number = 0.0;
+    if (nearly_right())
+        return "Right to several digits but no more: a float where a "
+               "double should be, a rounded constant, or something "
+               "small (an epsilon) that was added.";
     if (rounded_down())
         return "The digits after the point are lost: a division of "
                "whole numbers (int / int) leaves them out.";
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         if (all_follow(rules[i].rule))
             return every(rules[i].says);
-    if (nearly_right())
-        return "Right to several digits but no more: a float where a "
-               "double should be, a rounded constant, or something "
-               "small that was added or left out.";
     if (one_factor(&number))
         return say("Every number is %.6g times what it should be: "
                    "which number of this test is that? A factor or a "
@@ -459,16 +478,41 @@ const char *diagnose(const Record *record)
     if (*text == '\0' && all_got_equal())
         text = "The same number everywhere: an index does not move "
                "along, or only one of the inputs is used.";
-    return *text != '\0' ? text : part_that_is_wrong();
+    return text;
 }
 
-const char *diagnose_count(const Record *record)
+/* The numbers of one line, row after row: (1, 2; 3, 4) */
+static int list(char *text, int room, const double *numbers)
 {
-    static char text[100];
+    int used = snprintf(text, (size_t)room, "(");
+    for (int i = 0; i < pairs.count; i++)
+        used += snprintf(text + used, (size_t)(room - used), "%s%.5g",
+                         i == 0                ? ""
+                         : i % pairs.cols == 0 ? ";  "
+                                               : ", ",
+                         isnan(numbers[i]) ? NAN : numbers[i]);
+    used += snprintf(text + used, (size_t)(room - used), ")\n");
+    return used;
+}
+
+const char *diagnose_all(const Record *record)
+{
+    enum { MOST_LISTED = 12, ROOM = 600 };
+    static char text[2 * ROOM + 100];
     collect(record);
     if (pairs.count < 2 || pairs.wrong == 0)
         return "";
-    snprintf(text, sizeof text, "%d of %d numbers are wrong.",
+    int used = 0;
+    if (pairs.count <= MOST_LISTED) {
+        bool column = pairs.cols == 1;
+        if (column) /* lies better in one line */
+            pairs.cols = pairs.count;
+        used = snprintf(text, 20, "all  got  ");
+        used += list(text + used, ROOM, pairs.got);
+        used += snprintf(text + used, 20, "     want ");
+        used += list(text + used, ROOM, pairs.want);
+    }
+    snprintf(text + used, 100, "%d of %d numbers are wrong.\n",
              pairs.wrong, pairs.count);
     return text;
 }

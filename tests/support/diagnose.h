@@ -9,9 +9,9 @@
  * stands out. */
 const char *diagnose(const Record *record);
 
-/* "5 of 6 numbers are wrong." for the line that failed, "" for one
- * number alone. */
-const char *diagnose_count(const Record *record);
+/* All numbers of the line that failed, if they are few, and how many
+ * are wrong; "" for one number alone. */
+const char *diagnose_all(const Record *record);
 
 /* Was nothing but NaN found at the line that failed? Some of it? */
 bool diagnose_all_nan(const Record *record);

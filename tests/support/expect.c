@@ -77,18 +77,35 @@ void test_fails(Place place, const char *format, ...)
     the_record->failed = true;
 }
 
+/* As few digits as tell this number from all others, 17 at most. */
+static const char *digits_of(char text[40], double number)
+{
+    if (isnan(number))
+        return "nan   (not a number)"; /* without a sign */
+    for (int digits = 15; digits <= 17; digits++) {
+        snprintf(text, 40, "%.*g", digits, number);
+        if (strtod(text, NULL) == number)
+            break;
+    }
+    return text;
+}
+
 void test_fails_at(Place place, const char *where, double got,
                    double want, double tolerance)
 {
-    char error[100] = "";
+    char got_text[40], want_text[40], error[120] = "";
+    double off = fabs(got - want);
     if (isfinite(got) && isfinite(want))
+        snprintf(error, sizeof error, "   off by %.2g, allowed %.2g",
+                 off, tolerance * (1.0 + fabs(want)));
+    if (error[0] != '\0' && want != 0.0)
         snprintf(error, sizeof error,
-                 "   error %.2g of 1 + |want|, allowed %g",
-                 fabs(got - want) / (1.0 + fabs(want)), tolerance);
-    if (isnan(got))
-        got = NAN; /* without a sign */
-    test_fails(place, "%sgot  %.17g%s\nwant %.17g%s", where, got,
-               isnan(got) ? "   (not a number)" : "", want, error);
+                 "   off by %.2g (%.3g %%), allowed %.2g", off,
+                 100.0 * off / fabs(want),
+                 tolerance * (1.0 + fabs(want)));
+    test_fails(place, "%sgot  %s\nwant %s%s", where,
+               digits_of(got_text, got), digits_of(want_text, want),
+               error);
 }
 
 void test_ends(void)
@@ -180,7 +197,12 @@ void judge_required(Place place, bool holds)
 /* ---- Random inputs ------------------------------------------------ */
 
 static Rng random_state;
-int random_line;
+static int random_line; /* of the test, that drew last */
+
+void random_at(int line)
+{
+    random_line = line;
+}
 
 void random_start(const char *test_name)
 {
@@ -205,21 +227,21 @@ static double number(void)
 double(random_between)(double lowest, double highest)
 {
     double drawn = between(lowest, highest);
-    record_random(drawn);
+    record_random(random_line, drawn);
     return drawn;
 }
 
 double(random_number)(void)
 {
     double drawn = number();
-    record_random(drawn);
+    record_random(random_line, drawn);
     return drawn;
 }
 
 int(random_int)(int lowest, int highest)
 {
     int drawn = lowest + rng_below(&random_state, highest - lowest + 1);
-    record_random(drawn);
+    record_random(random_line, drawn);
     return drawn;
 }
 
@@ -227,6 +249,6 @@ void(random_numbers)(double *numbers, int count)
 {
     for (int i = 0; i < count; i++) {
         numbers[i] = number();
-        record_random(numbers[i]);
+        record_random(random_line, numbers[i]);
     }
 }

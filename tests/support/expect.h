@@ -182,13 +182,13 @@ void random_numbers(double *numbers, int count);
 
 /* The line that asks is remembered, so that a failure can show what
  * the random inputs were. */
-extern int random_line;
-#define random_number() (random_line = __LINE__, random_number())
+void random_at(int line);
+#define random_number() (random_at(__LINE__), random_number())
 #define random_between(lowest, highest)                                \
-    (random_line = __LINE__, random_between(lowest, highest))
+    (random_at(__LINE__), random_between(lowest, highest))
 #define random_int(lowest, highest)                                    \
-    (random_line = __LINE__, random_int(lowest, highest))
+    (random_at(__LINE__), random_int(lowest, highest))
 #define random_numbers(numbers, count)                                 \
-    (random_line = __LINE__, random_numbers(numbers, count))
+    (random_at(__LINE__), random_numbers(numbers, count))
 
 #endif

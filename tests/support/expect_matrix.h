@@ -23,7 +23,7 @@ Matrix matrix_from(int rows, int cols, const double *numbers);
 Matrix matrix_of_nan(int rows, int cols);
 Matrix matrix_random(int rows, int cols);
 #define matrix_random(rows, cols)                                      \
-    (random_line = __LINE__, matrix_random(rows, cols))
+    (random_at(__LINE__), matrix_random(rows, cols))
 
 void pass_matrix(Place place, Matrix *got);
 

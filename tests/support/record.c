@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <sys/mman.h>
 
-#include "support/expect.h"
 #include "support/record.h"
 
 Record *the_record;
@@ -75,11 +74,11 @@ void record_want(const double *want, int count)
         the_record->want[entry->first + i] = want[i];
 }
 
-void record_random(double number)
+void record_random(int line, double number)
 {
     if (the_record == NULL || the_record->random_count == MOST_RANDOM)
         return;
-    the_record->random[the_record->random_count].line = random_line;
+    the_record->random[the_record->random_count].line = line;
     the_record->random[the_record->random_count].number = number;
     the_record->random_count++;
 }

@@ -58,6 +58,6 @@ void record_got(int line, const double *got, int rows, int cols);
 void record_ints(int line, const int *got, int count);
 void record_text(int line, const char *got);
 void record_want(const double *want, int count);
-void record_random(double number);
+void record_random(int line, double number);
 
 #endif

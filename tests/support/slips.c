@@ -8,7 +8,8 @@
  *   test …
  *
  * After `test`: how it ended, and the line of the first failure. After
- * `at`: a line of tests.c, how many numbers it looked at, and these.
+ * `at`: a line of tests.c, how many numbers it looked at, and these (the
+ * first of them).
  */
 #include <math.h>
 #include <stdlib.h>
@@ -16,15 +17,24 @@
 
 #include "support/slips.h"
 
+/* Enough to tell mistakes apart: so many looks at something, and so
+ * many numbers of each. */
+enum { MOST_LOOKS = 400, MOST_NUMBERS = 40 };
+
+static int at_most(int most, int count)
+{
+    return count < most ? count : most;
+}
+
 void slips_write(FILE *file, const Outcome *outcome)
 {
     const Record *r = outcome->record;
     fprintf(file, "test %s %s %d\n", outcome->id, outcome->end,
             r->failed ? r->failure.line : 0);
-    for (int e = 0; e < r->entry_count; e++) {
+    for (int e = 0; e < at_most(MOST_LOOKS, r->entry_count); e++) {
         const Entry *entry = &r->entry[e];
         fprintf(file, "at %d %d", entry->line, entry->count);
-        for (int i = 0; i < entry->count; i++)
+        for (int i = 0; i < at_most(MOST_NUMBERS, entry->count); i++)
             fprintf(file, " %.17g", r->got[entry->first + i]);
         fputc('\n', file);
     }
@@ -50,7 +60,8 @@ typedef struct {
 
 static int next_at(const Record *r, int from, int line)
 {
-    while (from < r->entry_count && r->entry[from].line != line)
+    while (from < at_most(MOST_LOOKS, r->entry_count) &&
+           r->entry[from].line != line)
         from++;
     return from;
 }
@@ -62,7 +73,7 @@ static bool same_entry(const Record *r, int e, int line, int count,
     if (e >= r->entry_count || r->entry[e].line != line ||
         r->entry[e].count != count)
         return false;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < at_most(MOST_NUMBERS, count); i++) {
         char *end;
         double number = strtod(text, &end);
         if (!same_number(r->got[r->entry[e].first + i], number))
@@ -76,10 +87,10 @@ static bool same_entry(const Record *r, int e, int line, int count,
 static void match_begin(Match *match, const char *line,
                         const Outcome *outcomes, int count)
 {
-    char id[200], end[200];
+    char id[200], end[240];
     int at = 0;
     *match = (Match){ 0 };
-    if (sscanf(line, "test %199s %199s %d", id, end, &at) != 3)
+    if (sscanf(line, "test %199s %239s %d", id, end, &at) != 3)
         return;
     for (int i = 0; i < count; i++)
         if (strcmp(outcomes[i].id, id) == 0 && !outcomes[i].passed)
@@ -117,10 +128,11 @@ static int match_score(const Match *match)
     if (match->outcome == NULL)
         return 0;
     const Record *r = match->outcome->record;
-    if (match->whole && match->next == r->entry_count)
+    int looks = at_most(MOST_LOOKS, r->entry_count);
+    if (match->whole && match->next == looks)
         return 3;
     return match->at_failure && match->numbers > 0 &&
-                   match->next_there == r->entry_count
+                   match->next_there == looks
                ? 1
                : -1;
 }
@@ -132,6 +144,7 @@ typedef struct {
     char name[100], sentence[600];
     bool explains; /* the failure that is told */
     bool differs;  /* in another test that fails in both */
+    int tests;     /* so many fail in both, and alike */
     int score;
 } Candidate;
 
@@ -147,6 +160,8 @@ static void judge_candidate(Slips *slips, int *best,
     if (candidate->score == *best &&
         strcmp(candidate->name, "stub") == 0)
         slips->as_handed_out = true;
+    if (candidate->score == *best)
+        slips->certain = !candidate->differs && !slips->as_handed_out;
     if (candidate->score == *best && slips->count < 2)
         snprintf(slips->sentence[slips->count++],
                  sizeof *slips->sentence, "%s%s",
@@ -161,6 +176,7 @@ static void end_test(Candidate *candidate, Match *match,
     candidate->score += score;
     if (match->outcome == told && score > 0)
         candidate->explains = true;
+    candidate->tests += score > 0;
     if (score < 0)
         candidate->differs = true;
     match->outcome = NULL;

@@ -24,6 +24,7 @@ typedef struct {
 typedef struct {
     int count; /* 0: no known slip */
     bool as_handed_out;
+    bool certain; /* what is known of the slip fits throughout */
     char sentence[2][600];
 } Slips;
 

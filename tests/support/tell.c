@@ -242,6 +242,12 @@ static void tell_crash(const Crash *crash)
     print_wrapped(text);
     if (crash->line > 0)
         print_own_line(crash);
+    for (int i = 0; i < crash->callers; i++) {
+        Crash caller = { .line = crash->caller[i] };
+        strcpy(caller.file, crash->file);
+        printf("%*scalled from line %d:\n", MARGIN, "", caller.line);
+        print_own_line(&caller);
+    }
 }
 
 static void tell_unknown_end(void)
@@ -258,20 +264,17 @@ static void tell_difference(const Result *result)
                failure->line);
     putchar('\n');
     printf("%*s", MARGIN, "");
-    print_in(BOLD, failure->what);
+    print_in(BOLD, failure->what + (failure->what[0] == '&' &&
+                                    failure->what[1] != '('));
     if (failure->time > 1)
         printf("   (time %d in a loop)", failure->time);
     putchar('\n');
     print_lines(failure->why);
-    const char *count = diagnose_count(result->record);
-    if (*count != '\0')
-        printf("%*s%s\n", MARGIN + 2, "", count);
+    print_lines(diagnose_all(result->record));
 }
 
 static void tell_nan_source(const Crash *source)
 {
-    if (source == NULL || source->line == 0)
-        return;
     char text[300];
     snprintf(text, sizeof text,
              "The first NaN arises, or is compared with, here "
@@ -281,25 +284,30 @@ static void tell_nan_source(const Crash *source)
     print_own_line(source);
 }
 
-/* The mistake in a sentence, by slip or else by pattern. Was there
- * something to say? */
-static bool tell_mistake(const Result *result, const Slips *slips,
-                         const Crash *nan_source)
+static void tell_slips(const Slips *slips)
 {
     for (int i = 0; i < slips->count; i++) {
         if (i > 0)
             print_wrapped("Or:");
         print_wrapped(slips->sentence[i]);
     }
-    if (slips->count > 0 && !slips->as_handed_out)
-        return true;
-    const char *pattern = result->record->failed && slips->count == 0
-                              ? diagnose(result->record)
-                              : "";
+}
+
+/* The mistake in a sentence, by slip or else by pattern. */
+static void tell_mistake(const Record *record, const Slips *slips,
+                         const Crash *nan_source)
+{
+    bool traced = nan_source->line > 0;
+    const char *pattern = "";
+    if (record->failed && slips->count == 0 && !traced)
+        pattern = diagnose(record);
+    tell_slips(slips);
     if (*pattern != '\0')
         print_wrapped(pattern);
-    tell_nan_source(nan_source);
-    return *pattern != '\0';
+    if (traced)
+        tell_nan_source(nan_source);
+    if (slips->count > 0 || *pattern != '\0' || traced)
+        putchar('\n');
 }
 
 /* The line of a lesson where this section begins. */
@@ -348,7 +356,7 @@ static void tell_what_next(const Result *result)
 {
     const char *id = (*result->row->test)->name;
     tell_section(result->row->hints[1]);
-    printf("%*sa hint      make hint\n", MARGIN, "");
+    printf("%*sa hint      make hint CH=%.2s\n", MARGIN, "", chapter);
     printf("%*sthis alone  make check CH=%.2s TEST=%s\n", MARGIN, "",
            chapter, id);
     printf("%*sdebugger    make debug CH=%.2s TEST=%s\n", MARGIN, "",
@@ -374,12 +382,16 @@ void tell_failure(const Result *result, const Slips *slips,
     if (record->failed || !crashed)
         putchar('\n');
     if (crashed) {
+        if (!record->failed && result->crash.test_line > 0) {
+            print_test(record, (*result->row->test)->name,
+                       result->crash.test_line);
+            putchar('\n');
+        }
         tell_crash(&result->crash);
         putchar('\n');
     }
-    if (tell_mistake(result, slips, nan_source))
-        putchar('\n');
-    else if (!crashed && result->row->hints[0] != NULL) {
+    tell_mistake(record, slips, nan_source);
+    if (!slips->certain && result->row->hints[0] != NULL) {
         print_wrapped(result->row->hints[0]);
         putchar('\n');
     }
@@ -436,7 +448,7 @@ static void tell_result(const Result *result)
     if (result->status == WAITING)
         printf("   (first %s)", result->waits_for);
     if (result->status == NOT_RUN)
-        printf("   (not run: two were stopped already)");
+        printf("   (not run: one was stopped already)");
     putchar('\n');
 }
 
@@ -469,7 +481,7 @@ void tell_results(const Result *results, int count)
     if (count > MOST_PASSES && passed > 0) {
         printf("  ");
         print_in(GREEN, "pass");
-        printf(" %d others\n", passed);
+        printf(passed == count ? " all %d\n" : " %d others\n", passed);
     }
     tell_sum(passed, count, points, of);
 }

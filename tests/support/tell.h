@@ -16,7 +16,7 @@ typedef struct {
     Record *record;
     Crash crash;
     char *printed; /* by the learner's code and the sanitizers */
-    char end[160]; /* for slips: how it ended */
+    char end[240]; /* for slips: how it ended */
 } Result;
 
 /* Colors only on a terminal that has them, and not with NO_COLOR. */
@@ -26,7 +26,7 @@ void tell_begin(const char *chapter);
 void tell_results(const Result *results, int count);
 
 /* Why a test failed, and what to do. The slips may be none. Where NaN
- * arose, a crash tells that was provoked; NULL: not known. */
+ * arose, a crash tells that was provoked (line 0: not known). */
 void tell_failure(const Result *result, const Slips *slips,
                   const Crash *nan_source);
 

@@ -1,5 +1,5 @@
-/* slip: You divide a whole number by a whole number, and C drops the
- *       fraction: 51 / 255 is 0. Divide by 255.0 instead. */
+/* slip: The fraction is lost: C drops it where it divides two whole
+ *       numbers, 51 / 255, or keeps a result in an int. Write 255.0. */
 /* loses: paper_is_zero_and_ink_is_one grey_keeps_its_fraction */
 #include "00-start/start.h"
 

@@ -1,5 +1,5 @@
 /* slip: Each product replaces the one before it, so only the last is
- *       left. Add it to the sum. */
+ *       left. Set the sum to 0 before the loop, and add with +=. */
 /* loses: weighted_sum_multiplies_and_adds
  *        three_neurons_on_the_same_inputs
  *        weight_of_zero_is_no_connection sum_takes_exactly_n_inputs */

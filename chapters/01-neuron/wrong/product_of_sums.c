@@ -1,5 +1,5 @@
-/* slip: You multiply the sum of the weights by the sum of the inputs.
- *       First multiply each pair, then add up the products. */
+/* slip: Every weight meets every input: you multiply the sums, or loop
+ *       twice. Multiply w[k] by its own x[k], then add the products. */
 /* loses: weighted_sum_multiplies_and_adds
  *        three_neurons_on_the_same_inputs
  *        weight_of_zero_is_no_connection sum_takes_exactly_n_inputs */

@@ -1,5 +1,5 @@
-/* slip: Below z = -709 the power e^-z overflows and a tiny number
- *       becomes 0. Use the other form of the fraction where z < 0. */
+/* slip: Far to the left you answer 0, not a tiny number: e^-z overflows,
+ *       or 1 - … loses it. For z < 0 use e^z / (1 + e^z). */
 /* loses: sigmoid_keeps_tiny_numbers */
 #include <math.h>
 

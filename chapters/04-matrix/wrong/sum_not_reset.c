@@ -1,4 +1,5 @@
-/* slip: You add to what stood in C before. Start every sum at 0. */
+/* slip: C still holds what stood there before: nothing is written, or
+ *       you add to it. Start every sum at 0. */
 /* loses: matrix_times_vector product_of_two_matrices
  *        order_of_the_factors_matters */
 #include "04-matrix/matrix.h"

@@ -1,5 +1,5 @@
-/* slip: You lose the fraction of each distance: abs is for whole
- *       numbers. For numbers with a fraction it is fabs. */
+/* slip: You lose the fraction of each distance: an int and abs keep
+ *       whole numbers only. Add up in a double, and use fabs. */
 /* loses: absolute_error_adds_up_distances */
 #include "07-cost/cost.h"
 

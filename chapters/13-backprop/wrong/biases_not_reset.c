@@ -1,4 +1,5 @@
-/* slip: You add to what stood in db before. Start every sum at 0. */
+/* slip: Your db still holds what stood in it before: nothing is written
+ *       into it yet, or you add to it. Start every sum at 0. */
 /* loses: biases_of_one_example_are_delta
  *        biases_of_many_examples_are_the_mean_of_delta
  *        biases_are_the_slopes_of_the_mean_cost */

@@ -1,6 +1,5 @@
-/* slip: You add a small number before the logarithm. That hides how
- *       wrong a probability of 0 is; skip the parts with y = 0
- *       instead. */
+/* slip: You keep a from 0 by a small number. That hides how wrong a
+ *       probability of 0 is; skip the parts with y = 0 instead. */
 /* loses: being_sure_and_wrong_costs_without_bound */
 #include <math.h>
 

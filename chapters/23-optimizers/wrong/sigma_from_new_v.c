@@ -1,5 +1,6 @@
-/* slip: Sigma compares v before this step with v after it. You
- *       changed v first, and the difference is gone. */
+/* slip: You have no sigma w in m: it is left out, or sigma is 0 because
+ *       v was changed first. It compares the root of v before this step
+ *       with the root after it. */
 /* loses: ftrl_without_pull_steps_like_adagrad ftrl_pulls_weights_towards_zero ftrl_makes_small_weights_exactly_zero ftrl_of_many_weights */
 #include "23-optimizers/optimizer.h"
 

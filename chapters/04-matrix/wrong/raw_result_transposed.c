@@ -1,0 +1,20 @@
+/* slip: You put the sums into C with row and column swapped. Entry
+ *       (row, col) stands at place row * c->cols + col. */
+/* loses: product_of_two_matrices order_of_the_factors_matters */
+#include "04-matrix/matrix.h"
+
+#define matrix_multiply right_matrix_multiply
+#include "04-matrix/solution.c"
+#undef matrix_multiply
+
+void matrix_multiply(Matrix *c, const Matrix *a, const Matrix *b)
+{
+    for (int row = 0; row < c->rows; row++)
+        for (int col = 0; col < c->cols; col++) {
+            double sum = 0.0;
+            for (int inner = 0; inner < a->cols; inner++)
+                sum += a->data[row * a->cols + inner] *
+                       b->data[inner * b->cols + col];
+            c->data[col * c->cols + row] = sum;
+        }
+}

@@ -1,0 +1,27 @@
+/* slip: Your array of slopes is too short. It needs a place for each
+ *       neuron of layer l + 1, and each place is a double: with
+ *       malloc, that number times sizeof(double). */
+/* loses: recursion_goes_one_layer_back
+ *        recursion_goes_all_the_way_to_the_input */
+#include <stdlib.h>
+
+#include "11-hidden-error/hidden_error.h"
+
+#define dC_da right_dC_da
+#include "11-hidden-error/solution.c"
+#undef dC_da
+
+double dC_da(const Network *network, const Pass *pass, const Matrix *y,
+             int l, int j)
+{
+    if (l == network->L)
+        return dC_da_output(matrix_get(&pass->a[l], j, 0),
+                            matrix_get(y, j, 0));
+    int n_after = network_size(network, l + 1);
+    double *after = malloc((size_t)n_after);
+    for (int i = 0; i < n_after; i++)
+        after[i] = dC_da(network, pass, y, l + 1, i);
+    double slope = dC_da_hidden(network, pass, after, l, j);
+    free(after);
+    return slope;
+}

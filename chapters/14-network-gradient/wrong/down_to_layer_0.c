@@ -1,0 +1,35 @@
+/* slip: You go one layer too far. Layer 0 is the input and has no
+ *       weights, and before it there is nothing: the loop ends with
+ *       l = 1. */
+/* loses: backward_of_the_example_by_hand
+ *        backward_reaches_every_layer
+ *        backward_only_reads_network_pass_and_y
+ *        short_batch_counts_only_its_examples
+ *        squared_error_with_every_pair_of_activations
+ *        absolute_error_with_every_pair_of_activations
+ *        binary_cross_entropy_with_sigmoid_output
+ *        gradient_check_tells_right_from_wrong */
+#include "14-network-gradient/gradient.h"
+
+#define network_backward right_network_backward
+#include "14-network-gradient/solution.c"
+#undef network_backward
+
+void network_backward(Gradient *gradient, const Network *network,
+                      const Pass *pass, const Matrix *y,
+                      const Cost *cost)
+{
+    int L = network->L;
+    cost->delta(&gradient->delta[L], &pass->z[L], &pass->a[L], y,
+                network->layer[L].activation);
+    for (int l = L; l >= 0; l--) {
+        backprop_weights(&gradient->dW[l], &gradient->a_T[l - 1],
+                         &gradient->delta[l], &pass->a[l - 1]);
+        backprop_biases(&gradient->db[l], &gradient->delta[l]);
+        if (l > 1)
+            backprop_delta(&gradient->delta[l - 1], &gradient->W_T[l],
+                           &network->layer[l], &gradient->delta[l],
+                           network->layer[l - 1].activation,
+                           &pass->z[l - 1]);
+    }
+}
