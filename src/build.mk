@@ -46,7 +46,7 @@ chosen    = chapters/$1/$(if $(filter $1,$(mine)),exercise,solution).o
 # Wrong answers: files of their own, and edits of the solution. Those edits are
 # many, so they are run without sanitizers, unless they are said to crash.
 edits.all := $(if $(checked),,$(shell awk 'FNR == 1 { split(FILENAME, part, "/") } \
-    /^slip / { name = part[2] "/" $$2; print name; if (++n % 8 == 0) print "sample/" name } \
+    /^slip / { name = part[2] "/" $$2; print name; if (++n % 32 == 0) print "sample/" name } \
     /^crashes/ { print "crashes/" name }' \
     $(wildcard $(looked_at:%=chapters/%/wrong/edits.txt)) /dev/null))
 edits     = $(patsubst $1/%,%,$(filter $1/%,$(edits.all)))
@@ -214,9 +214,9 @@ slips := $(chapters:%=$B/slips/%)
 $(foreach c,$(looked_at),$(eval $B/slips/$c: $B/stub/$c $(filter $B/wrong/$c/%,$(wrongs))))
 
 # What tests/course.sh looks at: all solutions, exercises and files in wrong/; of
-# the many edits every eighth (EDITS=all: all) and those that crash, compiled as
-# a learner's exercise is. The other way to run edits is slips.sh.
-kinds = $(if $(filter all,$(EDITS)),,crashes sample)
+# the many edits every 32nd, and with gcc those that crash (EDITS=all: all),
+# compiled as a learner's exercise is. The other way to run edits is slips.sh.
+kinds = $(if $(filter all,$(EDITS)),,sample $(if $(filter gcc,$(CC)),crashes))
 handed_in.sample = $(if $(kinds),$(sort $(foreach k,$(kinds),\
     $(patsubst $k/%,$B/handed-in/%,$(filter $k/%,$(edits.all))))),$(handed_in))
 wrong.files = $(foreach c,$(chapters),$(addprefix $B/wrong/$c/,$(call wrong.c,$c)))

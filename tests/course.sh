@@ -9,8 +9,8 @@
 #   every wrong answer fails the tests it names, and its author is told its
 #   own sentence, by the numbers that come out;
 #   each edit (wrong/edits.txt) loses points too, with numbers that no other has;
-#   every eighth of them, and all that crash, are also handed in as a learner
-#   would, and earn their own sentence (EDITS=all: all of them);
+#   every 32nd of them, and with gcc all that crash, are also handed in as a
+#   learner would, and earn their own sentence (EDITS=all: all of them);
 #   every tests.c also compiles as a worker, where no answer may be left.
 cc=$1
 build=build/$(basename "$cc")

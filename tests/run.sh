@@ -37,10 +37,11 @@ part() {
     echo "   $(grep -c '^ok ' "build/test/$name.txt") ok, $(grep -c '^FAIL ' "build/test/$name.txt") failed, $(($(date +%s) - start)) s"
 }
 
-parts=${*:-"lint course-gcc course-clang valgrind trainer show input npz seeds commands learner authors editors book formats"}
+parts=${*:-"lint course-gcc course-clang mutants valgrind trainer show input npz seeds commands learner authors editors book formats"}
 for p in $parts; do
     case $p in
     course-*) part "$p" tests/course.sh "${p#course-}" ;;
+    mutants) part mutants tests/mutants.py --sample 150 ;;
     *) part "$p" "tests/$p.sh" ;;
     esac
 done

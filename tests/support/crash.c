@@ -144,9 +144,12 @@ static bool read_overflow(Crash *crash, const char *text)
     while (region != NULL && isdigit((unsigned char)region[-1]))
         region--;
     char size[60] = "";
-    if (at != NULL)
+    /* Of the heap: how far from an array of which size. */
+    size_t words = at != NULL ? strcspn(at, "[\n") : 0;
+    if (region != NULL && at != NULL && region > at &&
+        region < at + words)
         snprintf(crash->detail, sizeof crash->detail, "%.*s",
-                 (int)strcspn(at, "["), at);
+                 (int)words, at);
     if (region != NULL && atoi(region) % 8 == 0)
         snprintf(size, sizeof size, " (of %d numbers)",
                  atoi(region) / 8);

@@ -44,7 +44,7 @@ static bool same_number(double a, double b)
 {
     if (isnan(a) || isnan(b) || isinf(a) || isinf(b))
         return (isnan(a) && isnan(b)) || a == b;
-    return fabs(a - b) <= 1e-9 * fabs(b) + 1e-14;
+    return fabs(a - b) <= 1e-9 * fabs(b) + 1e-11;
 }
 
 /* ---- One test of a slip against the learner's --------------------- */

@@ -1,5 +1,6 @@
-/* slip: You hand dC_da_hidden too few slopes: as many as layer l has
- *       neurons. It wants one for each neuron of layer l + 1. */
+/* slip: You hand dC_da_hidden too few slopes. It wants one for each
+ *       neuron of layer l + 1, in networks of any size:
+ *       network_size(network, l + 1). */
 /* loses: recursion_goes_one_layer_back
  *        recursion_goes_all_the_way_to_the_input */
 #include "11-hidden-error/hidden_error.h"
