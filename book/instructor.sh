@@ -4,7 +4,7 @@
 cat <<'EOF'
 # For the instructor
 
-The points below stand in the tables at the end of each chapter's `tests.c`, and that is what `make check` counts. A wrong answer is a file in `wrong/` or an edit of the solution in `wrong/edits.txt`; the project's tests prove that it loses points, and what is listed here. The sentence beside it is the one a learner gets whose numbers come out the same, however the code was written.
+The points below stand in the tables at the end of each chapter's `tests.c`, and that is what `make check` counts. A wrong answer is a file in `wrong/`, and these are listed here, or an edit of the solution in `wrong/edits.txt`, of which there are many more. The project's tests prove that each loses points. The sentence beside it is the one a learner gets whose numbers come out the same, however the code was written.
 EOF
 
 rubric() { # the tests of one chapter with their points, from C
@@ -52,8 +52,7 @@ for chapter in chapters/[0-9]*; do
         loses=$(field "$wrong" loses | sed 's/ *$//; s/\([a-z0-9_]\{4,\}\)/`\1`/g; s/` `/`, `/g')
         printf -- '- `%s`: %s *Loses* %s.\n' "$(basename "$wrong" .c)" "$(field "$wrong" slip | sed 's/ *$//')" "$loses"
     done
-    awk '$1 == "slip" { name = $2 }
-         $1 == "says" { sub(/^says /, ""); printf "- `%s`: %s\n", name, $0 }' \
-        "$chapter/wrong/edits.txt"
     echo ':::'
+    printf '\nAnother %d stand in `%s/wrong/edits.txt`.\n' \
+        "$(grep -c '^slip ' "$chapter/wrong/edits.txt")" "$chapter"
 done
