@@ -289,7 +289,9 @@ static void tell_slips(const Slips *slips)
     for (int i = 0; i < slips->count; i++) {
         if (i > 0)
             print_wrapped("Or:");
+        printf("%s", color(BOLD));
         print_wrapped(slips->sentence[i]);
+        printf("%s", color(NULL));
     }
 }
 
