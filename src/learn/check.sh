@@ -50,7 +50,7 @@ slips() {
 prepare_slips() {
     src/learn/slips.sh fresh "$1" && return
     if is_untouched "$1"; then
-        src/learn/slips.sh make "$1" > /dev/null 2>&1 < /dev/null &
+        nice src/learn/slips.sh make "$1" > /dev/null 2>&1 < /dev/null &
     elif ! "$programs/$1" --verdict; then
         echo "  comparing with the known slips of this chapter (once; it may take half a minute) …"
         src/learn/slips.sh make "$1" > /dev/null 2>&1 ||
