@@ -13,7 +13,7 @@
 # installed.
 course="gcc libc6-dev make git check zlib1g-dev libzip-dev gnuplot-nox
         poppler-utils fonts-lato curl ca-certificates"
-tests="clang libclang-rt-14-dev clang-format valgrind python3-numpy
+tests="clang llvm libclang-rt-14-dev clang-format valgrind python3-numpy
        clangd gdb inotify-tools entr chromium chromium-driver python3-selenium epubcheck"
 
 book="pandoc texlive-luatex texlive-latex-recommended texlive-latex-extra

@@ -64,12 +64,12 @@ const char *__asan_default_options(void)
     return "detect_leaks=1:leak_check_at_exit=0:handle_abort=1:"
            "handle_sigfpe=1:allocator_may_return_null=1:"
            "hard_rss_limit_mb=3000:color=never:"
-           "allow_user_segv_handler=1:allow_addr2line=1";
+           "allow_user_segv_handler=1";
 }
 
 const char *__ubsan_default_options(void)
 {
-    return "print_stacktrace=1:color=never:allow_addr2line=1";
+    return "print_stacktrace=1:color=never";
 }
 
 static size_t bytes_before;

@@ -225,7 +225,7 @@ static const char *seconds(void)
 
 static void tell_crash(const Crash *crash)
 {
-    char says[600], text[900];
+    char says[600], text[1100];
     snprintf(says, sizeof says, "%s", crash->says);
     if (strcmp(crash->kind, "endless") == 0)
         snprintf(says, sizeof says, crash->says, seconds());
@@ -235,10 +235,16 @@ static void tell_crash(const Crash *crash)
             crash->function[0] ? crash->function : "This line", says);
     else
         snprintf(text, sizeof text, "Your code %s", says);
-    if (strcmp(crash->kind, "assert") == 0)
-        snprintf(text, sizeof text, "%s:%d: %s",
-                 crash->line > 0 ? crash->file : "chapters",
+    if (strcmp(crash->kind, "assert") == 0 && crash->line > 0)
+        snprintf(text, sizeof text, "%s:%d: %s", crash->file,
                  crash->line, says);
+    else if (strcmp(crash->kind, "assert") == 0)
+        snprintf(text, sizeof text, "%s", says);
+#ifdef __clang__
+    if (crash->test_line == 0)
+        strcat(text, " (Where? Clang tells the line of your code if "
+                     "the package llvm is installed.)");
+#endif
     print_wrapped(text);
     if (crash->line > 0)
         print_own_line(crash);
