@@ -56,12 +56,14 @@ says '> 6 expect_close(brightness(0), 0.0);' '"The task" in chapters/00-start/le
 verdict "the test and the section to read again are shown"
 ! grep -q "$(printf '\033')" "$out"
 verdict "no color where there is no terminal"
-script -qec 'make check' /dev/null < /dev/null > "$out" 2>&1
-grep -q "$(printf '\033')" "$out"
-verdict "color on a terminal"
-NO_COLOR=1 script -qec 'make check' /dev/null < /dev/null > "$out" 2>&1
-! grep -q "$(printf '\033')" "$out"
-verdict "no color with NO_COLOR"
+if has_terminal "the colors of make check"; then
+    TERM=xterm script -qec 'make check' /dev/null < /dev/null > "$out" 2>&1
+    grep -q "$(printf '\033')" "$out"
+    verdict "color on a terminal"
+    NO_COLOR=1 TERM=xterm script -qec 'make check' /dev/null < /dev/null > "$out" 2>&1
+    ! grep -q "$(printf '\033')" "$out"
+    verdict "no color with NO_COLOR"
+fi
 
 run make check CH=4 TEST=matrix_times_vector
 [ $? != 0 ] && says 'FAIL matrix_times_vector' && ! says hadamard

@@ -45,3 +45,10 @@ refuses() {
         head -n 20 "$work/err" | sed 's/^/    /'
     fi
 }
+
+# Can a program be run on a terminal here? If not, it is said what is left out.
+has_terminal() {
+    script -qec true /dev/null > /dev/null 2>&1 < /dev/null && return
+    echo "SKIPPED, since no pseudo-terminal can be made here: $1"
+    return 1
+}

@@ -74,21 +74,23 @@ on_terminal() { # SETTINGS
         tr -d '\r' > "$work/out"
     sed 's/\x1b\[[0-9;]*m//g' "$work/out" > "$work/text"
 }
-on_terminal 'LC_ALL=C.UTF-8 TERM=xterm-256color'
-grep -q '\[38;5;255;48;5;232m▀' "$work/out" && grep -q '\[31mreads' "$work/out" &&
-    grep -q '\[32mreads' "$work/out" && [ "$(width "$work/text")" = 78 ]
-verdict "256 colors: 24 grays, green and red"
-on_terminal 'LC_ALL=C.UTF-8 TERM=linux'
-grep -q '\[31mreads' "$work/out" && cmp -s "$work/text" "$work/blocks"
-verdict "8 colors: green and red, pictures in blocks"
-on_terminal 'LC_ALL=C TERM=xterm-256color'
-grep -q '\[31mreads' "$work/out" && cmp -s "$work/text" "$work/ascii"
-verdict "ASCII keeps green and red"
-for setting in NO_COLOR=1 TERM=dumb; do
-    on_terminal "LC_ALL=C.UTF-8 TERM=xterm-256color $setting"
-    cmp -s "$work/out" "$work/blocks"
-    verdict "$setting: no colors"
-done
+if has_terminal "the colors of mnist show"; then
+    on_terminal 'LC_ALL=C.UTF-8 TERM=xterm-256color'
+    grep -q '\[38;5;255;48;5;232m▀' "$work/out" && grep -q '\[31mreads' "$work/out" &&
+        grep -q '\[32mreads' "$work/out" && [ "$(width "$work/text")" = 78 ]
+    verdict "256 colors: 24 grays, green and red"
+    on_terminal 'LC_ALL=C.UTF-8 TERM=linux'
+    grep -q '\[31mreads' "$work/out" && cmp -s "$work/text" "$work/blocks"
+    verdict "8 colors: green and red, pictures in blocks"
+    on_terminal 'LC_ALL=C TERM=xterm-256color'
+    grep -q '\[31mreads' "$work/out" && cmp -s "$work/text" "$work/ascii"
+    verdict "ASCII keeps green and red"
+    for setting in NO_COLOR=1 TERM=dumb; do
+        on_terminal "LC_ALL=C.UTF-8 TERM=xterm-256color $setting"
+        cmp -s "$work/out" "$work/blocks"
+        verdict "$setting: no colors"
+    done
+fi
 
 # Bad input
 $fast help | sed -n '/^  show/,/^$/p' > "$work/out"
