@@ -93,6 +93,8 @@ static const struct {
       "calls a function through a pointer that is NULL" },
     { "points to the zero page", "null",
       "follows a pointer that is NULL" },
+    { "addition of unsigned offset", "read-before",
+      "goes far outside of an array: is an index below 0?" },
     { "dereferencing a misaligned", "misaligned",
       "follows a pointer to a place that cannot hold such a value" },
     { "null pointer", "null", "follows a pointer that is NULL" },
