@@ -1,5 +1,5 @@
-/* slip: You write the 1 and leave the other places as they were. One-
- *       hot means a 1 and zeros. */
+/* slip: You write the 1 and leave the other places as they were. All
+ *       others must be 0. */
 /* loses: label_four_becomes_one_hot
  *        argmax_is_the_way_back_from_one_hot */
 #include <math.h>
