@@ -13,7 +13,6 @@ CC=${CC:-gcc}
 programs=build/$(basename "${CC%% *}")/check
 
 all_chapters() { ls chapters | grep '^[0-9]'; }
-number_of() { echo "${1%%-*}"; }
 short() { # the make argument of a chapter
     echo "CH=${1%%-*}"
 }

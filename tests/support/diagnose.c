@@ -517,12 +517,6 @@ const char *diagnose_all(const Record *record)
     return text;
 }
 
-bool diagnose_all_nan(const Record *record)
-{
-    collect(record);
-    return pairs.count > 0 && count_of(is_nan) == pairs.count;
-}
-
 bool diagnose_some_nan(const Record *record)
 {
     collect(record);

@@ -13,8 +13,7 @@ const char *diagnose(const Record *record);
  * are wrong; "" for one number alone. */
 const char *diagnose_all(const Record *record);
 
-/* Was nothing but NaN found at the line that failed? Some of it? */
-bool diagnose_all_nan(const Record *record);
+/* Was any NaN found at the line that failed? */
 bool diagnose_some_nan(const Record *record);
 
 #endif
